@@ -1,0 +1,36 @@
+/** Text with inline structure, in one language. Adjacent plain runs are merged; no run is empty. */
+export type RichText = readonly Inline[]
+
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'strong'; readonly children: RichText }
+  | { readonly kind: 'emphasis'; readonly children: RichText }
+  | { readonly kind: 'link'; readonly href: string; readonly children: RichText }
+  | { readonly kind: 'break' }
+  /** A reference to a note of the same document; `mark` is what is printed, e.g. `1`. */
+  | { readonly kind: 'note'; readonly note: string; readonly mark: string }
+
+/** The words alone: what is copied, searched, spoken. A line break becomes `\n`; a note mark `[1]`. */
+export function plainText(text: RichText): string {
+  return text
+    .map((inline) => {
+      switch (inline.kind) {
+        case 'text':
+          return inline.text
+        case 'break':
+          return '\n'
+        case 'note':
+          return `[${inline.mark}]`
+        case 'strong':
+        case 'emphasis':
+        case 'link':
+          return plainText(inline.children)
+      }
+    })
+    .join('')
+}
+
+/** A plain string as rich text. */
+export function plain(text: string): RichText {
+  return text === '' ? [] : [{ kind: 'text', text }]
+}

@@ -1,0 +1,87 @@
+import type { Locale } from './locale.ts'
+
+/** The words that the toolkit itself prints, in each edition. */
+export interface Words {
+  readonly listSeparator: string
+  readonly sources: string
+  readonly source: string
+  readonly notes: string
+  readonly updated: string
+  readonly continued: string
+  readonly marks: { readonly yes: string; readonly partly: string; readonly no: string }
+  readonly subjects: { readonly marketing: string; readonly ecommerce: string; readonly shared: string }
+  /** One character that stands beside the subject's colour. */
+  readonly subjectLetters: { readonly marketing: string; readonly ecommerce: string; readonly shared: string }
+  readonly step: (index: number) => string
+  readonly stage: (index: number) => string
+  readonly page: (page: number, total: number) => string
+  readonly tactics: string
+  readonly formula: string
+  readonly colon: string
+  readonly scan: string
+  readonly siteName: string
+  readonly backToStart: string
+}
+
+export const WORDS: Readonly<Record<Locale, Words>> = {
+  'zh-Hans': {
+    listSeparator: '、',
+    sources: '来源',
+    source: '来源',
+    notes: '注',
+    updated: '更新',
+    continued: '续',
+    marks: { yes: '是', partly: '部分', no: '否' },
+    subjects: { marketing: '网络营销', ecommerce: '电子商务', shared: '两者共有' },
+    subjectLetters: { marketing: '营', ecommerce: '商', shared: '共' },
+    step: (index) => `第${String(index)}步`,
+    stage: (index) => `第${String(index)}阶段`,
+    page: (page, total) => `${String(page)} / ${String(total)}`,
+    tactics: '做法',
+    formula: '算法',
+    colon: '：',
+    scan: '扫码看网页版',
+    siteName: '引流到成交',
+    backToStart: '回到起点',
+  },
+  'zh-Hant': {
+    listSeparator: '、',
+    sources: '來源',
+    source: '來源',
+    notes: '註',
+    updated: '更新',
+    continued: '續',
+    marks: { yes: '是', partly: '部分', no: '否' },
+    subjects: { marketing: '網路行銷', ecommerce: '電子商務', shared: '兩者共有' },
+    subjectLetters: { marketing: '銷', ecommerce: '商', shared: '共' },
+    step: (index) => `第${String(index)}步`,
+    stage: (index) => `第${String(index)}階段`,
+    page: (page, total) => `${String(page)} / ${String(total)}`,
+    tactics: '做法',
+    formula: '算法',
+    colon: '：',
+    scan: '掃碼看網頁版',
+    siteName: '引流到成交',
+    backToStart: '回到起點',
+  },
+  en: {
+    listSeparator: ', ',
+    sources: 'Sources',
+    source: 'Source',
+    notes: 'Notes',
+    updated: 'Updated',
+    continued: 'continued',
+    marks: { yes: 'Yes', partly: 'Partly', no: 'No' },
+    subjects: { marketing: 'Online marketing', ecommerce: 'E-commerce', shared: 'Both' },
+    subjectLetters: { marketing: 'M', ecommerce: 'E', shared: 'B' },
+    step: (index) => `Step ${String(index)}`,
+    stage: (index) => `Stage ${String(index)}`,
+    page: (page, total) => `${String(page)} / ${String(total)}`,
+    tactics: 'Tactics',
+    formula: 'Formula',
+    colon: ': ',
+    scan: 'Scan for the web page',
+    siteName: 'From Traffic to Trade',
+    backToStart: 'Back to the start',
+  },
+}

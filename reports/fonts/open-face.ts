@@ -1,0 +1,88 @@
+import * as hb from 'harfbuzzjs'
+import type { FontKey } from '../scene/types.ts'
+import type { FontFace, ShapedGlyph, ShapeOptions } from './types.ts'
+
+export interface FaceSource {
+  readonly key: FontKey
+  /** A TrueType font, cut to the characters in use. */
+  readonly bytes: Uint8Array
+  readonly postScriptName: string
+}
+
+/** Opens a cut font for shaping and drawing. Glyphs, outlines and shaped words are remembered in the face. */
+export function openFontFace({ key, bytes, postScriptName }: FaceSource): FontFace {
+  const face = new hb.Face(new hb.Blob(bytes))
+  const font = new hb.Font(face)
+  const metrics = readMetrics(face)
+  const characters = new Set(face.collectUnicodes())
+  const advances = new Map<number, number>()
+  const outlines = new Map<number, string>()
+  return {
+    key,
+    postScriptName,
+    weight: key.endsWith('700') ? 700 : 400,
+    ...metrics,
+    bytes,
+    has: (codePoint) => characters.has(codePoint),
+    advance: (glyph) => remember(advances, glyph, () => font.glyphHAdvance(glyph)),
+    outline: (glyph) => remember(outlines, glyph, () => font.glyphToPath(glyph)),
+    shape: (text, options) => shapeText(font, text, options),
+  }
+}
+
+function remember<K, V>(store: Map<K, V>, key: K, make: () => V): V {
+  const known = store.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  store.set(key, made)
+  return made
+}
+
+function shapeText(font: hb.Font, text: string, options: ShapeOptions = {}): readonly ShapedGlyph[] {
+  const buffer = new hb.Buffer()
+  buffer.addText(text)
+  buffer.guessSegmentProperties()
+  buffer.setDirection(hb.Direction.LTR)
+  if (options.lang !== undefined) buffer.setLanguage(options.lang)
+  buffer.setClusterLevel(hb.ClusterLevel.MONOTONE_CHARACTERS)
+  hb.shape(
+    font,
+    buffer,
+    (options.features ?? []).map((tag) => new hb.Feature(tag, 1)),
+  )
+  return buffer.getGlyphInfosAndPositions().map((glyph) => ({
+    id: glyph.codepoint,
+    cluster: glyph.cluster,
+    advance: glyph.xAdvance ?? 0,
+    offsetX: glyph.xOffset ?? 0,
+    offsetY: glyph.yOffset ?? 0,
+  }))
+}
+
+type Metrics = Pick<
+  FontFace,
+  'unitsPerEm' | 'ascender' | 'descender' | 'capHeight' | 'xHeight' | 'boundingBox'
+>
+
+/** The metrics of the `head`, `hhea` and `OS/2` tables (OpenType 1.9). */
+function readMetrics(face: hb.Face): Metrics {
+  const head = tableView(face, 'head')
+  const hhea = tableView(face, 'hhea')
+  const os2 = tableView(face, 'OS/2')
+  const hasHeights = os2.getUint16(0) >= 2
+  const unitsPerEm = head.getUint16(18)
+  return {
+    unitsPerEm,
+    ascender: hhea.getInt16(4),
+    descender: hhea.getInt16(6),
+    capHeight: hasHeights ? os2.getInt16(88) : Math.round(unitsPerEm * 0.7),
+    xHeight: hasHeights ? os2.getInt16(86) : Math.round(unitsPerEm * 0.5),
+    boundingBox: [head.getInt16(36), head.getInt16(38), head.getInt16(40), head.getInt16(42)],
+  }
+}
+
+function tableView(face: hb.Face, tag: string): DataView {
+  const table = face.referenceTable(tag)
+  if (table === undefined) throw new Error(`The font has no ${tag} table.`)
+  return new DataView(table.buffer, table.byteOffset, table.byteLength)
+}

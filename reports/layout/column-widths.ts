@@ -1,0 +1,34 @@
+/** What a column's content asks for, in points. */
+export interface ColumnDemand {
+  /** Below this the content would break inside a word. */
+  readonly min: number
+  /** At this no text breaks. */
+  readonly max: number
+  /** Share of spare width. */
+  readonly grow: number
+}
+
+/**
+ * Column widths from the content, as CSS 2.1 (17.5.2.2) has it: every column gets its minimum; what is left goes to the
+ * columns by how much more their content asks for, and what is left after that by their `grow`.
+ */
+export function columnWidths(demands: readonly ColumnDemand[], available: number): readonly number[] {
+  const min = sum(demands.map((demand) => demand.min))
+  const wanted = sum(demands.map((demand) => Math.max(demand.max, demand.min)))
+  if (wanted <= available) return share(demands, available - wanted)
+  if (min >= available) return demands.map((demand) => (demand.min / min) * available)
+  const scale = (available - min) / (wanted - min)
+  return demands.map((demand) => demand.min + Math.max(0, demand.max - demand.min) * scale)
+}
+
+function share(demands: readonly ColumnDemand[], spare: number): readonly number[] {
+  const grow = sum(demands.map((demand) => demand.grow))
+  return demands.map((demand) => {
+    const width = Math.max(demand.max, demand.min)
+    return grow === 0 ? width : width + (spare * demand.grow) / grow
+  })
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}

@@ -1,0 +1,126 @@
+import type { BoxNode, Doc, FlowBox, FlowNode } from '../doc/types.ts'
+import type { FontSet } from '../fonts/types.ts'
+import type { Scene, SceneItem, ScenePage } from '../scene/types.ts'
+import { assembleScene } from './assemble-scene.ts'
+import { createDraftRoot, createLayoutContext, type DraftOwner, type LayoutContext, moveItem } from './draft.ts'
+import { drawBoxes } from './draw-boxes.ts'
+import { measureBoxes } from './measure-boxes.ts'
+import { measureTable } from './measure-table.ts'
+import { paginate } from './paginate.ts'
+import type { PlacedStrip, Strip } from './strips.ts'
+import { tableStrips } from './table-strips.ts'
+
+/** Lays a document out: text into lines, boxes into places, the flow into pages. */
+export async function layoutDoc(doc: Doc, fonts: FontSet): Promise<Scene> {
+  const context = createLayoutContext(fonts)
+  const root = createDraftRoot()
+  const { page } = doc
+  const strips = await flowStrips(doc.body, { doc, context, owner: root })
+  const pages = paginate(strips, {
+    top: page.margin.top,
+    height: page.height === 'content' ? Number.POSITIVE_INFINITY : page.height - page.margin.top - page.margin.bottom,
+  })
+  const scenePages: ScenePage[] = []
+  for (const [index, placed] of pages.entries()) {
+    scenePages.push(await drawPage(placed, { doc, context, index, total: pages.length }))
+  }
+  return assembleScene(doc, { pages: scenePages, root })
+}
+
+interface FlowContext {
+  readonly doc: Doc
+  readonly context: LayoutContext
+  readonly owner: DraftOwner
+}
+
+async function flowStrips(nodes: readonly FlowNode[], flow: FlowContext): Promise<readonly Strip[]> {
+  const strips: Strip[] = []
+  for (const node of nodes) {
+    switch (node.kind) {
+      case 'group': {
+        const owner = flow.context.addNode(flow.owner, node.role)
+        strips.push(...(await flowStrips(node.children, { ...flow, owner })))
+        break
+      }
+      case 'box':
+        strips.push(await boxStrip(node, flow))
+        break
+      case 'table': {
+        const measured = measureTable(node, contentWidth(flow.doc), flow.context.fonts)
+        strips.push(...tableStrips(measured, { x: flow.doc.page.margin.left, ...flow }))
+        break
+      }
+    }
+  }
+  return strips
+}
+
+function contentWidth({ page }: Doc): number {
+  return page.width - page.margin.left - page.margin.right
+}
+
+async function boxStrip(node: FlowBox, flow: FlowContext): Promise<Strip> {
+  const { doc, context } = flow
+  const width = contentWidth(doc)
+  const measured = await measureBoxes(node.box, { width }, context.fonts)
+  // Its nodes come when it is drawn; until then this keeps their place before those of what follows.
+  const owner = context.addNode(flow.owner, { role: 'transparent' })
+  return {
+    height: measured.rect.height,
+    spaceBefore: node.spaceBefore,
+    keepWithNext: node.keepWithNext,
+    stretch: node.stretch,
+    place: node.place,
+    repeated: [],
+    draw: async (y, extra) => {
+      const minHeight = measured.rect.height + extra
+      const box = extra > 0 ? await measureBoxes(node.box, { width, minHeight }, context.fonts) : measured
+      return drawBoxes(box, owner, context).map((item) => moveItem(item, doc.page.margin.left, y))
+    },
+  }
+}
+
+interface PageContext {
+  readonly doc: Doc
+  readonly context: LayoutContext
+  readonly index: number
+  readonly total: number
+}
+
+async function drawPage(placed: readonly PlacedStrip[], page: PageContext): Promise<ScenePage> {
+  const { page: style } = page.doc
+  const items: SceneItem[] = []
+  let bottom = style.margin.top
+  for (const { strip, y, extra } of placed) {
+    items.push(...(await strip.draw(y, extra)))
+    bottom = Math.max(bottom, y + strip.height + extra)
+  }
+  const height = style.height === 'content' ? bottom + style.margin.bottom : style.height
+  items.push(...(await drawRunning(page, height)))
+  return { width: style.width, height, background: style.background, items }
+}
+
+/** Running head and foot, each in the middle of its margin. */
+async function drawRunning(page: PageContext, height: number): Promise<readonly SceneItem[]> {
+  const { margin, runningHead, runningFoot } = page.doc.page
+  const items: SceneItem[] = []
+  if (runningHead && page.index > 0) {
+    items.push(...(await drawInMargin(runningHead, page, { top: 0, height: margin.top })))
+  }
+  if (runningFoot) {
+    const foot = runningFoot(page.index + 1, page.total)
+    items.push(...(await drawInMargin(foot, page, { top: height - margin.bottom, height: margin.bottom })))
+  }
+  return items
+}
+
+async function drawInMargin(
+  box: BoxNode,
+  page: PageContext,
+  area: { readonly top: number; readonly height: number },
+): Promise<readonly SceneItem[]> {
+  const { doc, context } = page
+  const measured = await measureBoxes(box, { width: contentWidth(doc) }, context.fonts)
+  const y = area.top + (area.height - measured.rect.height) / 2
+  return drawBoxes(measured, 'artifact', context).map((item) => moveItem(item, doc.page.margin.left, y))
+}

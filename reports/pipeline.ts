@@ -1,0 +1,184 @@
+import { localeSlug } from './core/locale.ts'
+import type { Doc } from './doc/types.ts'
+import type { FontSet } from './fonts/types.ts'
+import { renderCsv } from './formats/csv/render-csv.ts'
+import { renderPdf } from './formats/pdf/render-pdf.ts'
+import { renderPng } from './formats/png/render-png.ts'
+import { renderSvg } from './formats/svg/render-svg.ts'
+import { layoutDoc } from './layout/layout-doc.ts'
+import type { Document } from './model/types.ts'
+import { assertScene } from './scene/check-scene.ts'
+import type { Scene } from './scene/types.ts'
+import { buildChecklist } from './templates/checklist/build.ts'
+import { buildComparisonTable } from './templates/comparison-table/build.ts'
+import { buildSheet } from './templates/sheet/build.ts'
+import { buildStages } from './templates/stages/build.ts'
+import {
+  type Medium,
+  type Orientation,
+  type Paper,
+  PAPER_SHEET_BASES,
+  paperMedium,
+  PICTURE_BASES,
+  PICTURE_WIDTH,
+  pictureMedium,
+  type Ratio,
+} from './theme/medium.ts'
+
+export type { Paper, Ratio } from './theme/medium.ts'
+
+export type Format = 'pdf' | 'png' | 'svg' | 'csv'
+
+export const FORMATS: readonly Format[] = ['pdf', 'png', 'svg', 'csv']
+
+export interface RenderRequest {
+  readonly document: Document
+  readonly format: Format
+  readonly fonts: FontSet
+  /** Of pictures. Without it, 16:9; a one-pager keeps the shape of its page. */
+  readonly ratio?: Ratio
+  /** Of PNG: 1 is 1920 pixels wide. */
+  readonly scale?: 1 | 2 | 3
+  /** Of PDF; A4 without it. */
+  readonly paper?: Paper
+}
+
+export interface RenderedFile {
+  readonly name: string
+  readonly mime: string
+  readonly bytes: Uint8Array
+}
+
+/** A document as files of one format: one file, or one for each picture where rows go on in a second. */
+export async function renderReport(request: RenderRequest): Promise<readonly RenderedFile[]> {
+  const { document, format, fonts } = request
+  if (format === 'csv') {
+    return [{ name: fileName(request), mime: 'text/csv; charset=utf-8', bytes: encode(renderCsv(document)) }]
+  }
+  const scene = await layoutReport(request)
+  if (format === 'pdf') {
+    const bytes = renderPdf(scene, { fonts, attachments: [dataAttachment(document)] })
+    return [{ name: fileName(request), mime: 'application/pdf', bytes }]
+  }
+  return Promise.all(
+    scene.pages.map(async (_, page): Promise<RenderedFile> => {
+      const name = fileName(request, { page: page + 1, total: scene.pages.length })
+      if (format === 'svg') return { name, mime: 'image/svg+xml', bytes: encode(renderSvg(scene, { fonts, page })) }
+      const pixelWidth = PICTURE_WIDTH * 2 * (request.scale ?? 1)
+      return { name, mime: 'image/png', bytes: await renderPng(scene, { fonts, page, pixelWidth }) }
+    }),
+  )
+}
+
+/** A document laid out for the format that is asked for, and checked. */
+export async function layoutReport(request: RenderRequest): Promise<Scene> {
+  const scene = await chooseSize(request)
+  assertScene(scene)
+  return scene
+}
+
+/** The document in its template, for a medium. */
+export function buildDoc(document: Document, medium: Medium): Doc {
+  switch (document.kind) {
+    case 'table':
+      return buildComparisonTable(document, medium)
+    case 'stages':
+    case 'loop':
+      return buildStages(document, medium)
+    case 'checklist':
+      return buildChecklist(document, medium)
+    case 'sheet':
+      return buildSheet(document, medium)
+  }
+}
+
+/** The largest text with which a document takes no more pages than with the smallest. */
+async function chooseSize(request: RenderRequest): Promise<Scene> {
+  const { document, fonts } = request
+  const media = mediaFor(request)
+  const [first] = media
+  const last = media.at(-1)
+  if (!first || !last) throw new Error('There is no medium to lay out for.')
+  const largest = await layoutDoc(buildDoc(document, first), fonts)
+  if (largest.pages.length === 1 || media.length === 1) return largest
+  const smallest = await layoutDoc(buildDoc(document, last), fonts)
+  let best = smallest
+  let low = 1
+  let high = media.length - 1
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    const medium = media[middle] ?? last
+    const scene = await layoutDoc(buildDoc(document, medium), fonts)
+    if (scene.pages.length <= smallest.pages.length) {
+      best = scene
+      high = middle
+    } else {
+      low = middle + 1
+    }
+  }
+  return best
+}
+
+/** Media to choose from, largest text first. */
+function mediaFor(request: RenderRequest): readonly Medium[] {
+  const { document } = request
+  const ratio = request.ratio ?? defaultRatio(document)
+  if (request.format === 'pdf' || (document.kind === 'sheet' && ratio === 'natural')) {
+    const medium = paperMedium(request.paper ?? 'a4', orientationFor(document))
+    return document.kind === 'sheet' ? PAPER_SHEET_BASES.map((base) => ({ ...medium, base })) : [medium]
+  }
+  if (ratio === 'natural') return [pictureMedium(ratio)]
+  return PICTURE_BASES.map((base) => pictureMedium(ratio, base))
+}
+
+/** From so many columns on, the stub included, a table stands on a landscape page. */
+const LANDSCAPE_COLUMNS = 5
+
+function orientationFor(document: Document): Orientation {
+  switch (document.kind) {
+    case 'table':
+      return document.columns.length + 1 >= LANDSCAPE_COLUMNS ? 'landscape' : 'portrait'
+    case 'stages':
+    case 'loop':
+      return 'landscape'
+    case 'checklist':
+    case 'sheet':
+      return 'portrait'
+  }
+}
+
+/** The shape of a document's picture when none is asked for; such a picture's name does not say it. */
+function defaultRatio(document: Document): Ratio {
+  return document.kind === 'sheet' ? 'natural' : '16:9'
+}
+
+function isPicture(format: Format): boolean {
+  return format === 'png' || format === 'svg'
+}
+
+function fileName(request: RenderRequest, part?: { readonly page: number; readonly total: number }): string {
+  const { document, format, ratio, scale = 1, paper = 'a4' } = request
+  const marks = [
+    document.id,
+    localeSlug(document.locale),
+    ...(isPicture(format) && ratio !== undefined && ratio !== defaultRatio(document)
+      ? [ratio.replace(':', 'x')]
+      : []),
+    ...(format === 'pdf' && paper !== 'a4' ? [paper] : []),
+    ...(part && part.total > 1 ? [`${String(part.page)}of${String(part.total)}`] : []),
+  ]
+  return `${marks.join('.')}${format === 'png' && scale > 1 ? `@${String(scale)}x` : ''}.${format}`
+}
+
+function dataAttachment(document: Document): NonNullable<Parameters<typeof renderPdf>[1]['attachments']>[number] {
+  return {
+    name: `${document.id}.${localeSlug(document.locale)}.csv`,
+    mime: 'text/csv',
+    bytes: encode(renderCsv(document)),
+    description: document.id,
+  }
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}

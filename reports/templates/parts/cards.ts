@@ -1,0 +1,112 @@
+import type { RichText } from '../../core/rich-text.ts'
+import type { BoxNode, StackNode, TextNode } from '../../doc/types.ts'
+import type { Subject } from '../../model/types.ts'
+import { subjectMark } from './subject-mark.ts'
+import type { TemplateContext } from './template.ts'
+import { paragraphOf, type TypeStyle } from './type-style.ts'
+import { insets } from './insets.ts'
+
+/** A paragraph that takes the width there is. */
+export function textBlock(text: RichText, style: TypeStyle, context: TemplateContext): TextNode {
+  return {
+    kind: 'text',
+    role: { role: 'paragraph' },
+    width: 'fill',
+    paragraph: paragraphOf(text, style, context.locale),
+  }
+}
+
+/** A heading with its subject's mark before it, in its subject's colour. */
+export function markedHeading(
+  { title, subject, level }: { title: RichText; subject?: Subject | undefined; level: 2 | 3 },
+  style: TypeStyle,
+  context: TemplateContext,
+): BoxNode {
+  const { medium, locale } = context
+  const colour = subject ? medium.palette[subject].strong : style.colour
+  const heading: TextNode = {
+    kind: 'text',
+    role: { role: 'heading', level },
+    width: 'fill',
+    grow: 1,
+    paragraph: paragraphOf(title, { ...style, colour }, locale),
+  }
+  if (!subject) return { kind: 'stack', direction: 'row', children: [heading] }
+  const mark = subjectMark(subject, style.size * 1.2, { locale, palette: medium.palette })
+  return { kind: 'stack', direction: 'row', gap: style.size * 0.45, align: 'start', children: [mark, heading] }
+}
+
+/** Short terms as a bulleted list. */
+export function bulletList(items: readonly RichText[], style: TypeStyle, context: TemplateContext): StackNode {
+  return {
+    kind: 'stack',
+    direction: 'column',
+    role: { role: 'list' },
+    gap: style.size * 0.12,
+    children: items.map((item) => ({
+      kind: 'stack',
+      direction: 'row',
+      role: { role: 'list-item' },
+      gap: style.size * 0.4,
+      children: [
+        bullet(style),
+        {
+          kind: 'text',
+          role: { role: 'list-body' },
+          width: 'fill',
+          grow: 1,
+          paragraph: paragraphOf(item, style, context.locale),
+        },
+      ],
+    })),
+  }
+}
+
+/** A dash in the middle of the first line. */
+function bullet({ size, leading, colour }: TypeStyle): BoxNode {
+  const width = size * 0.5
+  const middle = (size * leading) / 2
+  return {
+    kind: 'drawing',
+    role: 'artifact',
+    width,
+    height: size * leading,
+    draw: () => [
+      {
+        commands: [
+          { op: 'move', to: { x: 0, y: middle } },
+          { op: 'line', to: { x: width, y: middle } },
+        ],
+        stroke: { colour, width: size * 0.07 },
+      },
+    ],
+  }
+}
+
+/** Short terms side by side, each in a box of its own, as many on a line as fit. */
+export function chips(items: readonly RichText[], style: TypeStyle, context: TemplateContext): StackNode {
+  const { palette } = context.medium
+  return {
+    kind: 'stack',
+    direction: 'row',
+    wrap: 'wrap',
+    role: { role: 'list' },
+    gap: style.size * 0.45,
+    children: items.map((item) => ({
+      kind: 'stack',
+      direction: 'row',
+      role: { role: 'list-item' },
+      fill: palette.panel,
+      radius: style.size * 0.25,
+      padding: insets(style.size * 0.14, style.size * 0.55),
+      children: [
+        {
+          kind: 'text',
+          role: { role: 'list-body' },
+          width: 'hug',
+          paragraph: paragraphOf(item, { ...style, colour: palette.ink }, context.locale),
+        },
+      ],
+    })),
+  }
+}

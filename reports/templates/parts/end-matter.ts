@@ -1,0 +1,49 @@
+import { plain, type RichText } from '../../core/rich-text.ts'
+import { WORDS } from '../../core/words.ts'
+import type { FlowBox, FlowNode } from '../../doc/types.ts'
+import type { Document } from '../../model/types.ts'
+import type { TemplateContext } from './template.ts'
+import { paragraphOf } from './type-style.ts'
+
+/** Notes, then the source line: the foot of every document. */
+export function endMatter(document: Document, context: TemplateContext): readonly FlowNode[] {
+  const { base } = context.medium
+  const notes = document.notes.map((note, index) =>
+    smallLine([...plain(`[${note.mark}] `), ...note.text], 'note', {
+      context,
+      spaceBefore: index === 0 ? base * 0.9 : base * 0.1,
+    }),
+  )
+  const source = smallLine(plain(sourceLine(document)), 'paragraph', {
+    context,
+    spaceBefore: notes.length > 0 ? base * 0.4 : base * 0.9,
+  })
+  const [first, ...rest] = [...notes, source]
+  if (!first) return []
+  return context.medium.kind === 'picture' ? [{ ...first, place: 'bottom' }, ...rest] : [first, ...rest]
+}
+
+/** Where the facts come from and of what day they are. */
+export function sourceLine({ sources, updated, locale }: Document): string {
+  const words = WORDS[locale]
+  const separator = locale === 'en' ? '; ' : '；'
+  const titles = sources.map((source) => `${source.id} ${source.title}`).join(separator)
+  return `${words.sources}${words.colon}${titles}${locale === 'en' ? '. ' : '。'}${words.updated}${words.colon}${updated}`
+}
+
+interface SmallLine {
+  readonly context: TemplateContext
+  readonly spaceBefore: number
+}
+
+function smallLine(text: RichText, role: 'note' | 'paragraph', line: SmallLine): FlowBox {
+  const { type, locale } = line.context
+  return {
+    kind: 'box',
+    spaceBefore: line.spaceBefore,
+    keepWithNext: false,
+    stretch: 0,
+    place: 'flow',
+    box: { kind: 'text', role: { role }, width: 'fill', paragraph: paragraphOf(text, type.small, locale) },
+  }
+}

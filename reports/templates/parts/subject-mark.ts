@@ -1,0 +1,92 @@
+import type { Colour } from '../../core/colour.ts'
+import type { Size } from '../../core/geometry.ts'
+import type { Locale } from '../../core/locale.ts'
+import { WORDS } from '../../core/words.ts'
+import type { DrawingNode, DrawnPath } from '../../doc/types.ts'
+import type { Subject } from '../../model/types.ts'
+import type { PathCommand } from '../../scene/types.ts'
+import { type Palette, SUBJECT_SHAPES } from '../../theme/tokens.ts'
+import { plainParagraph } from './type-style.ts'
+
+/** How much of the shape its letter fills. */
+const LETTER_SHARE = 0.62
+
+/** The mark of a subject: its letter in its shape and colour. Decoration, for the words beside it say the same. */
+export function subjectMark(
+  subject: Subject,
+  size: number,
+  { locale, palette }: { readonly locale: Locale; readonly palette: Palette },
+): DrawingNode {
+  const colour = palette[subject].strong
+  const filled = SUBJECT_SHAPES[subject] !== 'ring'
+  const letterSize = size * LETTER_SHARE
+  return {
+    kind: 'drawing',
+    role: 'artifact',
+    width: size,
+    height: size,
+    draw: (box) => drawShape(SUBJECT_SHAPES[subject], box, colour),
+    letter: plainParagraph(
+      WORDS[locale].subjectLetters[subject],
+      {
+        family: 'sans',
+        weight: 700,
+        size: letterSize,
+        leading: 1,
+        colour: filled ? palette.paper : colour,
+        align: 'center',
+      },
+      locale,
+    ),
+  }
+}
+
+function drawShape(shape: 'disc' | 'square' | 'ring', box: Size, colour: Colour): readonly DrawnPath[] {
+  switch (shape) {
+    case 'disc':
+      return [{ commands: ellipse(box, 0), fill: colour }]
+    case 'square':
+      return [{ commands: roundedSquare(box, box.width * 0.12), fill: colour }]
+    case 'ring': {
+      const width = box.width * 0.07
+      return [{ commands: ellipse(box, width / 2), stroke: { colour, width } }]
+    }
+  }
+}
+
+/** A quarter circle as a Bézier curve reaches so far. */
+const KAPPA = 0.5522847498
+
+function ellipse({ width, height }: Size, inset: number): readonly PathCommand[] {
+  const rx = width / 2 - inset
+  const ry = height / 2 - inset
+  const at = (x: number, y: number): { x: number; y: number } => ({
+    x: width / 2 + x * rx,
+    y: height / 2 + y * ry,
+  })
+  const k = KAPPA
+  return [
+    { op: 'move', to: at(1, 0) },
+    { op: 'curve', control1: at(1, k), control2: at(k, 1), to: at(0, 1) },
+    { op: 'curve', control1: at(-k, 1), control2: at(-1, k), to: at(-1, 0) },
+    { op: 'curve', control1: at(-1, -k), control2: at(-k, -1), to: at(0, -1) },
+    { op: 'curve', control1: at(k, -1), control2: at(1, -k), to: at(1, 0) },
+    { op: 'close' },
+  ]
+}
+
+function roundedSquare({ width: w, height: h }: Size, r: number): readonly PathCommand[] {
+  const k = r * (1 - KAPPA)
+  return [
+    { op: 'move', to: { x: r, y: 0 } },
+    { op: 'line', to: { x: w - r, y: 0 } },
+    { op: 'curve', control1: { x: w - k, y: 0 }, control2: { x: w, y: k }, to: { x: w, y: r } },
+    { op: 'line', to: { x: w, y: h - r } },
+    { op: 'curve', control1: { x: w, y: h - k }, control2: { x: w - k, y: h }, to: { x: w - r, y: h } },
+    { op: 'line', to: { x: r, y: h } },
+    { op: 'curve', control1: { x: k, y: h }, control2: { x: 0, y: h - k }, to: { x: 0, y: h - r } },
+    { op: 'line', to: { x: 0, y: r } },
+    { op: 'curve', control1: { x: 0, y: k }, control2: { x: k, y: 0 }, to: { x: r, y: 0 } },
+    { op: 'close' },
+  ]
+}

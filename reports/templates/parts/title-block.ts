@@ -1,0 +1,81 @@
+import type { RichText } from '../../core/rich-text.ts'
+import type { BoxNode, DrawingNode, FlowBox } from '../../doc/types.ts'
+import type { Palette } from '../../theme/tokens.ts'
+import { insetTop } from './insets.ts'
+import type { TemplateContext } from './template.ts'
+import { paragraphOf } from './type-style.ts'
+
+export interface Title {
+  readonly caption: RichText
+  /** A small line over the title. */
+  readonly kicker?: RichText
+  /** Set under the title, unless a table has it as its caption. */
+  readonly summary?: RichText
+}
+
+/** The head of every document: the two colours side by side, the title, a sentence. */
+export function titleBlock(title: Title, context: TemplateContext): FlowBox {
+  const { type, locale, medium } = context
+  const { base } = medium
+  const texts: BoxNode[] = []
+  if (title.kicker && title.kicker.length > 0) {
+    texts.push({
+      kind: 'text',
+      role: { role: 'paragraph' },
+      width: 'fill',
+      paragraph: paragraphOf(title.kicker, { ...type.small, weight: 700 }, locale),
+    })
+  }
+  texts.push({
+    kind: 'text',
+    role: { role: 'heading', level: 1 },
+    width: 'fill',
+    paragraph: paragraphOf(title.caption, type.title, locale),
+  })
+  if (title.summary && title.summary.length > 0) {
+    texts.push({
+      kind: 'text',
+      role: { role: 'paragraph' },
+      width: 'fill',
+      paragraph: paragraphOf(title.summary, type.summary, locale),
+    })
+  }
+  return {
+    kind: 'box',
+    spaceBefore: 0,
+    keepWithNext: true,
+    stretch: 0,
+    place: 'flow',
+    box: {
+      kind: 'stack',
+      direction: 'column',
+      gap: base * 0.75,
+      children: [
+        twoColours(base, medium.palette),
+        { kind: 'stack', direction: 'column', gap: base * 0.35, padding: insetTop(0), children: texts },
+      ],
+    },
+  }
+}
+
+/** A bar of vermilion beside a bar of indigo: the sign of the toolkit. */
+function twoColours(base: number, palette: Palette): DrawingNode {
+  const width = base * 2
+  const height = base * 0.28
+  const bar = (x: number): { op: 'move' | 'line'; to: { x: number; y: number } }[] => [
+    { op: 'move', to: { x, y: 0 } },
+    { op: 'line', to: { x: x + width, y: 0 } },
+    { op: 'line', to: { x: x + width, y: height } },
+    { op: 'line', to: { x, y: height } },
+  ]
+  return {
+    kind: 'drawing',
+    role: 'artifact',
+    width: width * 2,
+    height,
+    draw: () => [
+      { commands: [...bar(0), { op: 'close' }], fill: palette.marketing.strong },
+      { commands: [...bar(width), { op: 'close' }], fill: palette.ecommerce.strong },
+    ],
+  }
+}

@@ -1,0 +1,111 @@
+import { plainText } from '../../core/rich-text.ts'
+import { WORDS } from '../../core/words.ts'
+import type { BoxNode, StackNode } from '../../doc/types.ts'
+import type { Metric, SheetBlock } from '../../model/types.ts'
+import { markedHeading, textBlock } from '../parts/cards.ts'
+import { insets } from '../parts/insets.ts'
+import type { TemplateContext } from '../parts/template.ts'
+import { paragraphOf } from '../parts/type-style.ts'
+import { qrCode } from './qr-code.ts'
+
+/** Metrics side by side under a heading: name, formula, how to read it. */
+export function metricRow(
+  block: Extract<SheetBlock, { kind: 'metrics' }>,
+  context: TemplateContext,
+): StackNode {
+  const { medium, type } = context
+  const { base } = medium
+  return {
+    kind: 'stack',
+    direction: 'column',
+    gap: base * 0.5,
+    children: [
+      { ...textBlock(block.title, type.head, context), role: { role: 'heading', level: 2 } },
+      {
+        kind: 'stack',
+        direction: 'row',
+        gap: base * 1.2,
+        children: block.metrics.map((metric) => metricCard(metric, context)),
+      },
+    ],
+  }
+}
+
+function metricCard(metric: Metric, context: TemplateContext): BoxNode {
+  const { medium, type } = context
+  const { base, palette } = medium
+  const colour = metric.subject ? palette[metric.subject].strong : palette.ink
+  return {
+    kind: 'stack',
+    direction: 'column',
+    role: { role: 'section' },
+    grow: 1,
+    gap: base * 0.2,
+    padding: { top: base * 0.55, right: 0, bottom: 0, left: 0 },
+    edges: [{ side: 'top', width: base * 0.12, colour }],
+    children: [
+      markedHeading({ title: metric.name, subject: metric.subject, level: 3 }, { ...type.head, size: base }, context),
+      textBlock(metric.formula, { ...type.small, colour: palette.ink }, context),
+      textBlock(metric.reading, type.small, context),
+    ],
+  }
+}
+
+/** What to remember, set apart. */
+export function callOut(
+  block: Extract<SheetBlock, { kind: 'call-out' }>,
+  context: TemplateContext,
+): StackNode {
+  const { medium, type } = context
+  const { base, palette } = medium
+  return {
+    kind: 'stack',
+    direction: 'column',
+    role: { role: 'section' },
+    fill: palette.panel,
+    edges: [{ side: 'left', width: base * 0.25, colour: palette.ink }],
+    padding: insets(base * 0.8, base * 1.1),
+    gap: base * 0.3,
+    children: [
+      { ...textBlock(block.title, type.head, context), role: { role: 'heading', level: 2 } },
+      textBlock(block.text, type.body, context),
+    ],
+  }
+}
+
+/** Side of the code on paper and picture, in em of the body text. */
+const QR_SIZE = 6.4
+
+/** The code that leads to the sheet's page, with its label and the address in words for those who read on a screen. */
+export function qrBlock(
+  { label }: Extract<SheetBlock, { kind: 'qr' }>,
+  url: string,
+  context: TemplateContext,
+): StackNode {
+  const { medium, type, locale } = context
+  const size = medium.base * QR_SIZE
+  return {
+    kind: 'stack',
+    direction: 'column',
+    align: 'center',
+    gap: medium.base * 0.3,
+    width: size * 1.35,
+    children: [
+      qrCode(url, {
+        size,
+        colour: medium.palette.ink,
+        alt: `${plainText(label)}${WORDS[locale].colon}${url}`,
+      }),
+      {
+        kind: 'text',
+        role: { role: 'paragraph' },
+        width: 'fill',
+        paragraph: paragraphOf(
+          [{ kind: 'link', href: url, children: label }],
+          { ...type.small, align: 'center', leading: 1.3, wrap: 'balance' },
+          locale,
+        ),
+      },
+    ],
+  }
+}

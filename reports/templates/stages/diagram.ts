@@ -1,0 +1,163 @@
+import { plain } from '../../core/rich-text.ts'
+import { WORDS } from '../../core/words.ts'
+import type { BoxNode, StackNode } from '../../doc/types.ts'
+import type { Stage, Stages } from '../../model/types.ts'
+import { bulletList, markedHeading, textBlock } from '../parts/cards.ts'
+import { insets } from '../parts/insets.ts'
+import type { TemplateContext } from '../parts/template.ts'
+import { plainParagraph, termsParagraph, type TypeStyle } from '../parts/type-style.ts'
+import { arrowDown, arrowRight, returnPath } from './arrows.ts'
+
+export interface DiagramStyle {
+  readonly context: TemplateContext
+  /** `compact` sets tactics as running text, for a strip on a one-pager. */
+  readonly density: 'full' | 'compact'
+  readonly headingLevel: 2 | 3
+}
+
+/** A card is at least so many em wide. */
+const CARD_WIDTH = 11.5
+
+/** An arrow between cards, in em. */
+const ARROW_WIDTH = 2.6
+
+/** The diagram as boxes one under another: one row of cards where they fit side by side, else a card a row. */
+export function buildStageDiagram(stages: Stages, style: DiagramStyle): readonly BoxNode[] {
+  const { medium } = style.context
+  const width = medium.width - medium.margin.left - medium.margin.right
+  const perRow = Math.floor((width / medium.base + ARROW_WIDTH) / (CARD_WIDTH + ARROW_WIDTH))
+  return stages.stages.length <= perRow ? [cardRow(stages, width, style)] : cardColumn(stages, style)
+}
+
+function cardRow({ stages, back }: Stages, width: number, style: DiagramStyle): BoxNode {
+  const { base } = style.context.medium
+  const arrow = Math.max(base * ARROW_WIDTH, ...stages.map((stage) => onwardWidth(stage, style)))
+  const cards = stages.flatMap((stage, index) => [
+    stageCard(stage, index, style),
+    ...(index < stages.length - 1 ? [onwardArrow(stage, arrow, style)] : []),
+  ])
+  const cardWidth = (width - arrow * (stages.length - 1)) / stages.length
+  const row: StackNode = { kind: 'stack', direction: 'row', align: 'stretch', grow: 1, children: cards }
+  return {
+    kind: 'stack',
+    direction: 'column',
+    children: [
+      row,
+      ...(back ? [returnPath(back, { cardWidth, context: style.context })] : []),
+    ],
+  }
+}
+
+/** The arrow is as wide as its label asks for, up to a limit where the label breaks. */
+function onwardWidth({ onward }: Stage, style: DiagramStyle): number {
+  if (!onward) return 0
+  const { size } = style.context.type.small
+  const length = onward.reduce((sum, part) => sum + (part.kind === 'text' ? [...part.text].length : 0), 0)
+  const em = style.context.locale === 'en' ? 0.55 : 1
+  return size * (Math.min(length * em, style.context.locale === 'en' ? 6.5 : 5) + 1)
+}
+
+function stageCard(stage: Stage, index: number, style: DiagramStyle): StackNode {
+  const { context, density } = style
+  const { medium, type, locale } = context
+  const { palette, base } = medium
+  const colours = stage.subject ? palette[stage.subject] : palette.shared
+  const full = density === 'full'
+  const textStyle: TypeStyle = full ? type.body : type.small
+  const label: TypeStyle = { ...type.small, size: type.small.size, colour: palette.inkSoft }
+  return {
+    kind: 'stack',
+    direction: 'column',
+    grow: 1,
+    role: { role: 'section' },
+    fill: colours.tint,
+    edges: [{ side: 'top', width: base * 0.2, colour: colours.strong }],
+    padding: full ? insets(base * 1.05, base * 1) : insets(base * 0.7, base * 0.75),
+    gap: base * (full ? 0.55 : 0.3),
+    children: [
+      ...(full ? [textBlock(plain(WORDS[locale].stage(index + 1)), label, context)] : []),
+      markedHeading({ ...stage, level: style.headingLevel }, full ? { ...type.head, size: base * 1.3 } : type.head, context),
+      textBlock(stage.text, { ...textStyle, colour: palette.ink }, context),
+      full ? bulletList(stage.tactics, { ...type.body, colour: palette.ink }, context) : tacticsLine(stage, context),
+    ],
+  }
+}
+
+function tacticsLine(stage: Stage, { type, locale, medium }: TemplateContext): BoxNode {
+  return {
+    kind: 'text',
+    role: { role: 'paragraph' },
+    width: 'fill',
+    paragraph: termsParagraph(stage.tactics, { ...type.small, colour: medium.palette.inkSoft }, locale),
+  }
+}
+
+function onwardArrow({ onward }: Stage, width: number, { context }: DiagramStyle): StackNode {
+  const { medium, type, locale } = context
+  const height = medium.base * 0.8
+  return {
+    kind: 'stack',
+    direction: 'column',
+    justify: 'center',
+    gap: medium.base * 0.2,
+    width,
+    padding: insets(0, medium.base * 0.25),
+    children: [
+      ...(onward
+        ? [
+            {
+              kind: 'text',
+              role: { role: 'paragraph' },
+              width: 'fill',
+              paragraph: { ...paragraphCentred(onward, type.small, locale) },
+            } as const,
+          ]
+        : []),
+      arrowRight(height, medium.palette.ink),
+    ],
+  }
+}
+
+function paragraphCentred(
+  text: Stage['text'],
+  style: TypeStyle,
+  locale: TemplateContext['locale'],
+): ReturnType<typeof plainParagraph> {
+  return termsParagraph([text], { ...style, align: 'center', wrap: 'balance', leading: 1.3 }, locale)
+}
+
+/** Cards one under another, for narrow pages and long sequences. */
+function cardColumn({ stages, back }: Stages, style: DiagramStyle): readonly BoxNode[] {
+  const { context } = style
+  const { base, palette } = context.medium
+  const rows = stages.map((stage, index): BoxNode => {
+    const isLast = index === stages.length - 1
+    const card: StackNode = { ...stageCard(stage, index, style) }
+    const foot = isLast ? back : stage.onward
+    return {
+      kind: 'stack',
+      direction: 'column',
+      children: [
+        { kind: 'stack', direction: 'row', children: [card] },
+        ...(foot || !isLast
+          ? [
+              {
+                kind: 'stack',
+                direction: 'row',
+                align: 'center',
+                gap: base * 0.5,
+                padding: insets(base * 0.25, base),
+                children: [
+                  arrowDown(base * 1.3, palette.ink, isLast ? 'up' : 'down'),
+                  ...(foot
+                    ? [{ ...textBlock(foot, context.type.small, context), grow: 1 } as const]
+                    : []),
+                ],
+              } satisfies StackNode,
+            ]
+          : []),
+      ],
+    }
+  })
+  return rows
+}

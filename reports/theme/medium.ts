@@ -1,0 +1,66 @@
+import type { Insets } from '../core/geometry.ts'
+import { LIGHT, type Palette, PRINT } from './tokens.ts'
+
+/** What a document is made for: its page, its colours and the size of its text. Points. */
+export interface Medium {
+  readonly kind: 'paper' | 'picture'
+  readonly width: number
+  readonly height: number | 'content'
+  readonly margin: Insets
+  /** Size of the body text; all other sizes follow from it. */
+  readonly base: number
+  readonly palette: Palette
+}
+
+export type Paper = 'a4' | 'letter'
+export type Orientation = 'portrait' | 'landscape'
+export type Ratio = '16:9' | '4:3' | '1:1' | 'natural'
+
+const PAPERS: Readonly<Record<Paper, { readonly short: number; readonly long: number }>> = {
+  a4: { short: 595.276, long: 841.89 },
+  letter: { short: 612, long: 792 },
+}
+
+const PAPER_BASE = 10.5
+
+/** Pictures are 960 points wide: at 1× a point is two pixels, so a picture is 1920 wide. */
+export const PICTURE_WIDTH = 960
+
+/** Sizes of body text for pictures, largest first; at the last the smallest text is still above 20 px at 1920. */
+export const PICTURE_BASES = [22, 20, 18, 16.5, 15, 14, 13, 12.5] as const
+
+/** Sizes of body text for one-pagers on paper, largest first: the sheet is to stay one page. */
+export const PAPER_SHEET_BASES = [11.5, 11, 10.5, 10, 9.6, 9.2, 8.8] as const
+
+const NATURAL_BASE = 16
+
+export function paperMedium(paper: Paper, orientation: Orientation): Medium {
+  const { short, long } = PAPERS[paper]
+  const portrait = orientation === 'portrait'
+  return {
+    kind: 'paper',
+    width: portrait ? short : long,
+    height: portrait ? long : short,
+    margin: { top: 50, right: 50, bottom: 50, left: 50 },
+    base: PAPER_BASE,
+    palette: PRINT,
+  }
+}
+
+const PICTURE_HEIGHTS: Readonly<Record<Ratio, number | 'content'>> = {
+  '16:9': 540,
+  '4:3': 720,
+  '1:1': 960,
+  natural: 'content',
+}
+
+export function pictureMedium(ratio: Ratio, base: number = NATURAL_BASE): Medium {
+  return {
+    kind: 'picture',
+    width: PICTURE_WIDTH,
+    height: PICTURE_HEIGHTS[ratio],
+    margin: { top: 40, right: 54, bottom: 44, left: 54 },
+    base,
+    palette: LIGHT,
+  }
+}
