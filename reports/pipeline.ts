@@ -1,5 +1,4 @@
 import { localeSlug } from './core/locale.ts'
-import type { Doc } from './doc/types.ts'
 import type { FontSet } from './fonts/types.ts'
 import { renderCsv } from './formats/csv/render-csv.ts'
 import { renderPdf } from './formats/pdf/render-pdf.ts'
@@ -9,20 +8,17 @@ import { layoutDoc } from './layout/layout-doc.ts'
 import type { Document } from './model/types.ts'
 import { assertScene } from './scene/check-scene.ts'
 import type { Scene } from './scene/types.ts'
-import { buildChecklist } from './templates/checklist/build.ts'
-import { buildComparisonTable } from './templates/comparison-table/build.ts'
-import { buildSheet } from './templates/sheet/build.ts'
-import { buildStages } from './templates/stages/build.ts'
+import { buildDoc } from './templates/build-doc.ts'
 import {
   type Medium,
   type Orientation,
   type Paper,
-  PAPER_SHEET_BASES,
-  paperMedium,
+  paperMedia,
   PICTURE_BASES,
   PICTURE_WIDTH,
   pictureMedium,
   type Ratio,
+  sheetMedia,
 } from './theme/medium.ts'
 
 export type { Paper, Ratio } from './theme/medium.ts'
@@ -60,14 +56,12 @@ export async function renderReport(request: RenderRequest): Promise<readonly Ren
     const bytes = renderPdf(scene, { fonts, attachments: [dataAttachment(document)] })
     return [{ name: fileName(request), mime: 'application/pdf', bytes }]
   }
-  return Promise.all(
-    scene.pages.map(async (_, page): Promise<RenderedFile> => {
-      const name = fileName(request, { page: page + 1, total: scene.pages.length })
-      if (format === 'svg') return { name, mime: 'image/svg+xml', bytes: encode(renderSvg(scene, { fonts, page })) }
-      const pixelWidth = PICTURE_WIDTH * 2 * (request.scale ?? 1)
-      return { name, mime: 'image/png', bytes: await renderPng(scene, { fonts, page, pixelWidth }) }
-    }),
-  )
+  return scene.pages.map((_, page): RenderedFile => {
+    const name = fileName(request, { page: page + 1, total: scene.pages.length })
+    if (format === 'svg') return { name, mime: 'image/svg+xml', bytes: encode(renderSvg(scene, { fonts, page })) }
+    const pixelWidth = PICTURE_WIDTH * 2 * (request.scale ?? 1)
+    return { name, mime: 'image/png', bytes: renderPng(scene, { fonts, page, pixelWidth }) }
+  })
 }
 
 /** A document laid out for the format that is asked for, and checked. */
@@ -77,20 +71,8 @@ export async function layoutReport(request: RenderRequest): Promise<Scene> {
   return scene
 }
 
-/** The document in its template, for a medium. */
-export function buildDoc(document: Document, medium: Medium): Doc {
-  switch (document.kind) {
-    case 'table':
-      return buildComparisonTable(document, medium)
-    case 'stages':
-    case 'loop':
-      return buildStages(document, medium)
-    case 'checklist':
-      return buildChecklist(document, medium)
-    case 'sheet':
-      return buildSheet(document, medium)
-  }
-}
+/** Beyond so many pages a document is long, and the size of its text no longer a matter of filling them. */
+const FEW_PAGES = 4
 
 /** The largest text with which a document takes no more pages than with the smallest. */
 async function chooseSize(request: RenderRequest): Promise<Scene> {
@@ -102,6 +84,7 @@ async function chooseSize(request: RenderRequest): Promise<Scene> {
   const largest = await layoutDoc(buildDoc(document, first), fonts)
   if (largest.pages.length === 1 || media.length === 1) return largest
   const smallest = await layoutDoc(buildDoc(document, last), fonts)
+  if (smallest.pages.length > FEW_PAGES) return smallest
   let best = smallest
   let low = 1
   let high = media.length - 1
@@ -124,8 +107,8 @@ function mediaFor(request: RenderRequest): readonly Medium[] {
   const { document } = request
   const ratio = request.ratio ?? defaultRatio(document)
   if (request.format === 'pdf' || (document.kind === 'sheet' && ratio === 'natural')) {
-    const medium = paperMedium(request.paper ?? 'a4', orientationFor(document))
-    return document.kind === 'sheet' ? PAPER_SHEET_BASES.map((base) => ({ ...medium, base })) : [medium]
+    const paper = request.paper ?? 'a4'
+    return document.kind === 'sheet' ? sheetMedia(paper) : paperMedia(paper, orientationFor(document))
   }
   if (ratio === 'natural') return [pictureMedium(ratio)]
   return PICTURE_BASES.map((base) => pictureMedium(ratio, base))

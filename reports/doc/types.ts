@@ -77,6 +77,8 @@ export interface TableColumn {
   readonly grow: number
   /** Never narrower than this, in points. */
   readonly minWidth: number
+  /** Its text is not broken as long as the column takes no more than this share of the table. */
+  readonly unbrokenShare: number
 }
 
 export interface TableGroup {

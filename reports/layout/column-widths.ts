@@ -21,6 +21,25 @@ export function columnWidths(demands: readonly ColumnDemand[], available: number
   return demands.map((demand) => demand.min + Math.max(0, demand.max - demand.min) * scale)
 }
 
+/**
+ * Widths with which the columns that grow most are equal and the others no wider than their content; undefined where
+ * the content of one of them does not allow it.
+ */
+export function evenWidths(demands: readonly ColumnDemand[], available: number): readonly number[] | undefined {
+  const most = Math.max(...demands.map((demand) => demand.grow))
+  const others = sum(demands.map((demand) => (demand.grow < most ? sideWidth(demand, available) : 0)))
+  const width = (available - others) / demands.filter((demand) => demand.grow === most).length
+  if (demands.some((demand) => demand.grow === most && demand.min > width)) return undefined
+  return demands.map((demand) => (demand.grow < most ? sideWidth(demand, available) : width))
+}
+
+/** A column that does not grow with the others takes no more than this share of the table unless it must. */
+const SIDE_SHARE = 0.24
+
+function sideWidth({ min, max }: ColumnDemand, available: number): number {
+  return Math.max(min, Math.min(max, available * SIDE_SHARE))
+}
+
 function share(demands: readonly ColumnDemand[], spare: number): readonly number[] {
   const grow = sum(demands.map((demand) => demand.grow))
   return demands.map((demand) => {

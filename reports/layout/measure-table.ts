@@ -3,13 +3,14 @@ import type { FontSet } from '../fonts/types.ts'
 import { maxContentWidth, minContentWidth, setParagraph } from '../typeset/set-paragraph.ts'
 import { shapeParagraph } from '../typeset/shape-paragraph.ts'
 import type { SetParagraph, ShapedParagraph } from '../typeset/types.ts'
-import { columnWidths } from './column-widths.ts'
+import { type ColumnDemand, columnWidths, evenWidths } from './column-widths.ts'
+import { baselineInLine } from './place-text.ts'
 
 /** A table with the widths of its columns, the heights of its rows and the lines of its cells. Points. */
 export interface MeasuredTable {
   readonly table: FlowTable
   readonly width: number
-  readonly columns: readonly { readonly x: number; readonly width: number }[]
+  readonly columns: readonly PlacedColumn[]
   readonly caption?: SetParagraph
   readonly head: readonly MeasuredRow[]
   readonly groups: readonly MeasuredGroup[]
@@ -34,16 +35,36 @@ export interface MeasuredCell {
   readonly iconX: number
   readonly textWidth: number
   readonly set: SetParagraph
+  /** Moves the text down so that the first lines of a row share a baseline, in points. */
+  readonly drop: number
   readonly letter?: SetParagraph
 }
 
 /** Between a cell's icon and its text, as a share of the icon's width. */
 const ICON_GAP = 0.4
 
+/** Measures a table with even columns and with columns by content, and takes what comes out less high. */
 export function measureTable(table: FlowTable, width: number, fonts: FontSet): MeasuredTable {
   const shaped = shapeCells(table, fonts)
-  const columns = placeColumns(table, { shaped, width })
-  const measureRow = (row: TableRow): MeasuredRow => measureCells(row, { table, columns, shaped, fonts })
+  const demands = columnDemands(table, { shaped, width })
+  const even = evenWidths(demands, width)
+  const byContent = measureAt(columnWidths(demands, width), { table, shaped, width, fonts })
+  if (!even) return byContent
+  const evenly = measureAt(even, { table, shaped, width, fonts })
+  return totalHeight(evenly) <= totalHeight(byContent) ? evenly : byContent
+}
+
+interface TableContext {
+  readonly table: FlowTable
+  readonly shaped: ShapedCells
+  readonly width: number
+  readonly fonts: FontSet
+}
+
+function measureAt(widths: readonly number[], context: TableContext): MeasuredTable {
+  const { table, width, fonts } = context
+  const columns = placeColumns(widths)
+  const measureRow = (row: TableRow): MeasuredRow => measureCells(row, { ...context, columns })
   return {
     table,
     width,
@@ -64,6 +85,10 @@ export function measureTable(table: FlowTable, width: number, fonts: FontSet): M
   }
 }
 
+function totalHeight({ head, groups }: MeasuredTable): number {
+  return [...head, ...groups.flatMap((group) => group.rows)].reduce((height, row) => height + row.height, 0)
+}
+
 type ShapedCells = ReadonlyMap<TableCell, ShapedParagraph>
 
 function shapeCells(table: FlowTable, fonts: FontSet): ShapedCells {
@@ -77,10 +102,10 @@ function shapeCells(table: FlowTable, fonts: FontSet): ShapedCells {
   )
 }
 
-function placeColumns(
+function columnDemands(
   table: FlowTable,
   { shaped, width }: { shaped: ShapedCells; width: number },
-): readonly { x: number; width: number }[] {
+): readonly ColumnDemand[] {
   const min = table.columns.map((column) => column.minWidth)
   const max = table.columns.map(() => 0)
   const rows = [...table.head, ...table.groups.flatMap((group) => group.rows)]
@@ -93,16 +118,25 @@ function placeColumns(
       max[column] = Math.max(max[column] ?? 0, maxContentWidth(text) + extra)
     }
   }
-  const widths = columnWidths(
-    table.columns.map(({ grow }, index) => ({ min: min[index] ?? 0, max: max[index] ?? 0, grow })),
-    width,
-  )
+  return table.columns.map(({ grow, unbrokenShare }, index) => {
+    const wanted = max[index] ?? 0
+    const unbroken = Math.min(wanted, width * unbrokenShare)
+    return { min: Math.max(min[index] ?? 0, unbroken), max: wanted, grow }
+  })
+}
+
+function placeColumns(widths: readonly number[]): readonly PlacedColumn[] {
   let x = 0
-  return widths.map((columnWidth) => {
-    const column = { x, width: columnWidth }
-    x += columnWidth
+  return widths.map((width) => {
+    const column = { x, width }
+    x += width
     return column
   })
+}
+
+interface PlacedColumn {
+  readonly x: number
+  readonly width: number
 }
 
 interface SpreadCell {
@@ -138,17 +172,18 @@ function iconWidth(cell: TableCell): number {
   return cell.icon && typeof cell.icon.width === 'number' ? cell.icon.width * (1 + ICON_GAP) : 0
 }
 
-interface RowContext {
-  readonly table: FlowTable
-  readonly columns: readonly { readonly x: number; readonly width: number }[]
-  readonly shaped: ShapedCells
-  readonly fonts: FontSet
+interface RowContext extends Omit<TableContext, 'width'> {
+  readonly columns: readonly PlacedColumn[]
 }
 
 function measureCells(row: TableRow, context: RowContext): MeasuredRow {
   const { table, columns, shaped, fonts } = context
   const rows = table.head.includes(row) ? spread(table.head) : spread([row])
   const placed = rows.find((cells) => cells[0]?.cell === row.cells[0]) ?? []
+  const baseline = Math.max(
+    0,
+    ...placed.filter(({ cell }) => cell.rowSpan === 1).map(({ cell }) => firstBaseline(shaped.get(cell))),
+  )
   const cells = placed.map(({ cell, column }): MeasuredCell => {
     const first = columns[column]
     const last = columns[column + cell.columnSpan - 1]
@@ -165,6 +200,7 @@ function measureCells(row: TableRow, context: RowContext): MeasuredRow {
       iconX: first.x + padding.left,
       textWidth,
       set: setParagraph(text, textWidth),
+      drop: baseline - firstBaseline(text),
       ...(cell.icon?.letter
         ? { letter: setParagraph(shapeParagraph(cell.icon.letter, fonts), Number.POSITIVE_INFINITY) }
         : {}),
@@ -173,8 +209,13 @@ function measureCells(row: TableRow, context: RowContext): MeasuredRow {
   return { cells, height: rowHeight(cells, table) }
 }
 
+/** Baseline of the first line below the top of the paragraph. */
+function firstBaseline(shaped: ShapedParagraph | undefined): number {
+  return shaped ? baselineInLine(shaped.paragraph) : 0
+}
+
 function rowHeight(cells: readonly MeasuredCell[], table: FlowTable): number {
-  const heights = cells.filter(({ cell }) => cell.rowSpan === 1).map(({ set }) => set.height)
+  const heights = cells.filter(({ cell }) => cell.rowSpan === 1).map(({ set, drop }) => set.height + drop)
   return Math.max(0, ...heights) + 2 * table.padding.y
 }
 

@@ -1,5 +1,5 @@
 import type { BoxItem, LinkItem, PlacedGlyph, SceneItem, TextLine, TextRun } from '../scene/types.ts'
-import type { Cluster, SetLine, SetParagraph, TextInline } from '../typeset/types.ts'
+import type { Cluster, Paragraph, SetLine, SetParagraph, TextInline } from '../typeset/types.ts'
 import { type DraftOwner, type LayoutContext, ownerId } from './draft.ts'
 
 /** Chinese characters fill their em box, which hangs so far below the baseline. */
@@ -17,8 +17,10 @@ export interface TextPlace {
 /** Puts a set paragraph on the page: one text item, and a link item for each line of each link. */
 export function placeText(set: SetParagraph, place: TextPlace, context: LayoutContext): readonly SceneItem[] {
   const owners = addInlineNodes(set, place.owner, context)
+  const { leading } = set.shaped.paragraph
+  const baseline = place.y + baselineInLine(set.shaped.paragraph)
   const placed = set.lines.map((line, index) =>
-    placeLine(set, line, { x: alignedX(set, line, place), baseline: baselineOf(set, place.y, index), owners }),
+    placeLine(set, line, { x: alignedX(set, line, place), baseline: baseline + index * leading, owners }),
   )
   return [
     {
@@ -40,11 +42,10 @@ function setClusters({ shaped, lines }: SetParagraph): readonly Cluster[] {
   return shaped.clusters.slice(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0)
 }
 
-/** Centres the em box of the largest span in the line. */
-function baselineOf(set: SetParagraph, top: number, line: number): number {
-  const { leading, spans } = set.shaped.paragraph
-  const size = Math.max(...spans.map((span) => span.size))
-  return top + line * leading + (leading + size) / 2 - EM_BOX_DESCENT * size
+/** Distance of the baseline from the line's top: the em box of the largest span stands in the middle. */
+export function baselineInLine({ leading, spans }: Paragraph): number {
+  const size = Math.max(0, ...spans.map((span) => span.size))
+  return (leading + size) / 2 - EM_BOX_DESCENT * size
 }
 
 function alignedX(set: SetParagraph, line: SetLine, place: TextPlace): number {
@@ -159,7 +160,8 @@ interface LinkPlace {
 }
 
 /** The part of a link that stands on one line: its clickable area, and a rule under it, for colour has other work to do. */
-function linkItems(clusters: readonly PlacedCluster[], link: LinkPlace): readonly (LinkItem | BoxItem)[] {
+function linkItems(placed: readonly PlacedCluster[], link: LinkPlace): readonly (LinkItem | BoxItem)[] {
+  const clusters = placed.slice(0, placed.findLastIndex(({ cluster }) => !cluster.blank) + 1)
   const owner = link.owners.get(link.inline)
   const [first] = clusters
   const last = clusters.at(-1)

@@ -11,9 +11,6 @@ import type { Strip } from './strips.ts'
 const STRONG_RULE = 1
 const EDGE = 2.5
 
-/** Colour edges of adjacent columns stand apart by so much on each side. */
-const EDGE_INSET = 3
-
 /** The strips of a measured table: caption, head, group labels, rows. */
 export function tableStrips(
   measured: MeasuredTable,
@@ -97,9 +94,9 @@ function spannerRules(drawing: TableDrawing, row: MeasuredRow, y: number): reado
     .map((cell) =>
       boxItem(
         {
-          x: drawing.x + cell.x + EDGE_INSET,
+          x: drawing.x + cell.iconX,
           y: y + row.height,
-          width: cell.width - 2 * EDGE_INSET,
+          width: cell.x + cell.width - cell.iconX - drawing.measured.table.padding.x / 2,
           height: 0.5,
         },
         drawing.measured.table.strongRule,
@@ -163,7 +160,7 @@ function rowStrip(drawing: TableDrawing, body: BodyRow): Strip {
     divide: (height) => divideRow(drawing, body, height),
     draw: (y, extra) => [
       ...row.cells.flatMap((cell, index) =>
-        drawCell(drawing, cell, { y: y + padding.y + extra / 2, owner: cells[index] ?? 'artifact' }),
+        drawCell(drawing, cell, { y: y + padding.y + extra / 2 + cell.drop, owner: cells[index] ?? 'artifact' }),
       ),
       ruleItem(drawing, y + row.height + extra, rule),
     ],
@@ -183,9 +180,10 @@ function divideRow(
   const part = (from: (index: number) => number, to: (index: number) => number): MeasuredRow => {
     const cells = body.row.cells.map((cell, index) => ({
       ...cell,
+      drop: from(index) === 0 ? cell.drop : 0,
       set: sliceLines(cell.set, from(index), to(index)),
     }))
-    return { cells, height: Math.max(...cells.map(({ set }) => set.height)) + 2 * padding.y }
+    return { cells, height: Math.max(...cells.map(({ set, drop }) => set.height + drop)) + 2 * padding.y }
   }
   const upper = part(
     () => 0,

@@ -21,7 +21,8 @@ const PAPERS: Readonly<Record<Paper, { readonly short: number; readonly long: nu
   letter: { short: 612, long: 792 },
 }
 
-const PAPER_BASE = 10.5
+/** Sizes of body text on paper, largest first. A short handout has larger text; a long one is set in the last. */
+const PAPER_BASES = [14, 13, 12, 11.2, 10.5] as const
 
 /** Pictures are 960 points wide: at 1× a point is two pixels, so a picture is 1920 wide. */
 export const PICTURE_WIDTH = 960
@@ -30,11 +31,14 @@ export const PICTURE_WIDTH = 960
 export const PICTURE_BASES = [22, 20, 18, 16.5, 15, 14, 13, 12.5] as const
 
 /** Sizes of body text for one-pagers on paper, largest first: the sheet is to stay one page. */
-export const PAPER_SHEET_BASES = [11.5, 11, 10.5, 10, 9.6, 9.2, 8.8] as const
+const SHEET_BASES = [11.5, 11, 10.5, 10.2, 9.9, 9.6, 9.4, 9.2, 9, 8.8] as const
+
+/** A one-pager's margins are narrower than a handout's: all of it is to be seen at once. */
+const SHEET_MARGIN: Insets = { top: 38, right: 46, bottom: 42, left: 46 }
 
 const NATURAL_BASE = 16
 
-export function paperMedium(paper: Paper, orientation: Orientation): Medium {
+export function paperMedium(paper: Paper, orientation: Orientation, base: number = 10.5): Medium {
   const { short, long } = PAPERS[paper]
   const portrait = orientation === 'portrait'
   return {
@@ -42,9 +46,20 @@ export function paperMedium(paper: Paper, orientation: Orientation): Medium {
     width: portrait ? short : long,
     height: portrait ? long : short,
     margin: { top: 50, right: 50, bottom: 50, left: 50 },
-    base: PAPER_BASE,
+    base,
     palette: PRINT,
   }
+}
+
+/** A page for each size of text, largest first. */
+export function paperMedia(paper: Paper, orientation: Orientation): readonly Medium[] {
+  return PAPER_BASES.map((base) => paperMedium(paper, orientation, base))
+}
+
+/** The page of a one-pager, with the sizes of text to choose from, largest first. */
+export function sheetMedia(paper: Paper): readonly Medium[] {
+  const page = paperMedium(paper, 'portrait')
+  return SHEET_BASES.map((base) => ({ ...page, margin: SHEET_MARGIN, base }))
 }
 
 const PICTURE_HEIGHTS: Readonly<Record<Ratio, number | 'content'>> = {

@@ -28,6 +28,9 @@ export const OPENING_QUOTES: ReadonlySet<string> = new Set('“‘')
 /** Closing quotes, after which a line may begin when a Chinese character follows. */
 export const CLOSING_QUOTES: ReadonlySet<string> = new Set('”’')
 
+/** Marks after which a clause or an item has ended, and a reader may pause. */
+export const CLAUSE_ENDS: ReadonlySet<string> = new Set('。，、；：！？,;:.!?')
+
 /** Marks of two characters that are never divided. */
 export const DOUBLED: ReadonlySet<string> = new Set('—…')
 

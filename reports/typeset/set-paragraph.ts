@@ -1,5 +1,5 @@
 import { isChinese } from '../core/locale.ts'
-import { isHan } from './characters.ts'
+import { CLAUSE_ENDS, isHan } from './characters.ts'
 import type { SetLine, SetParagraph, ShapedParagraph } from './types.ts'
 
 /** Rounding in sums of advances must not push a character that fits to the next line. */
@@ -11,15 +11,35 @@ const LAST_LINE_HAN = 2
 /** Sets a shaped paragraph in lines at most `width` points wide. Nothing is clipped: a long word is divided. */
 export function setParagraph(shaped: ShapedParagraph, width: number): SetParagraph {
   const filled = fillLines(shaped, width)
-  const lines =
-    shaped.paragraph.wrap === 'balance' && filled.length > 1
-      ? balanceLines(shaped, width, filled)
-      : mendLastLine(shaped, filled)
+  const lines = wantsBalance(shaped, filled, width)
+    ? balanceLines(shaped, width, filled)
+    : mendLastLine(shaped, filled)
   return {
     shaped,
     lines,
     width: Math.max(0, ...lines.map((line) => line.width)),
     height: lines.length * shaped.paragraph.leading,
+  }
+}
+
+/** `pretty` balances what is set narrow, in few lines, when the last is shorter than this share of the measure. */
+const PRETTY_LINES = 3
+const PRETTY_MEASURE_EM = 30
+const SHORT_LAST_LINE = 0.35
+
+function wantsBalance(shaped: ShapedParagraph, lines: readonly SetLine[], width: number): boolean {
+  if (lines.length < 2) return false
+  switch (shaped.paragraph.wrap) {
+    case 'fill':
+      return false
+    case 'balance':
+      return true
+    case 'pretty':
+      return (
+        lines.length <= PRETTY_LINES &&
+        width <= PRETTY_MEASURE_EM * (shaped.paragraph.spans[0]?.size ?? 0) &&
+        (lines.at(-1)?.width ?? 0) < width * SHORT_LAST_LINE
+      )
   }
 }
 
@@ -113,8 +133,47 @@ function isOrphan(shaped: ShapedParagraph, line: SetLine): boolean {
   return han < LAST_LINE_HAN && !words
 }
 
-/** The narrowest setting with as many lines as the widest one needs. */
+/** Lines of like length, as few as the widest setting needs: divided between clauses where that is even enough. */
 function balanceLines(
+  shaped: ShapedParagraph,
+  width: number,
+  filled: readonly SetLine[],
+): readonly SetLine[] {
+  return (filled.length === 2 ? divideAtClause(shaped, width) : undefined) ?? narrowLines(shaped, width, filled)
+}
+
+/** A line between clauses may be so much shorter than the other. */
+const CLAUSE_SHARE = 0.4
+
+/** Two lines, the first of which ends with a clause. */
+function divideAtClause(shaped: ShapedParagraph, width: number): readonly SetLine[] | undefined {
+  let best: readonly SetLine[] | undefined
+  let bestShare = CLAUSE_SHARE
+  for (let index = 1; index < shaped.clusters.length; index++) {
+    if (shaped.breaks[index] !== 'allowed' || !CLAUSE_ENDS.has(lastInk(shaped, index))) continue
+    const upper = lineOf(shaped, 0, index)
+    const lower = lineOf(shaped, index, shaped.clusters.length)
+    const longer = Math.max(upper.width, lower.width)
+    const share = Math.min(upper.width, lower.width) / longer
+    if (longer <= width && share > bestShare) {
+      best = [upper, lower]
+      bestShare = share
+    }
+  }
+  return best
+}
+
+/** The last character before a cluster that is not a blank. */
+function lastInk(shaped: ShapedParagraph, index: number): string {
+  for (let before = index - 1; before >= 0; before--) {
+    const cluster = shaped.clusters[before]
+    if (cluster && !cluster.blank) return cluster.text
+  }
+  return ''
+}
+
+/** The narrowest setting with as many lines as the widest one needs. */
+function narrowLines(
   shaped: ShapedParagraph,
   width: number,
   filled: readonly SetLine[],

@@ -27,8 +27,11 @@ export interface Paragraph {
   /** Distance between baselines in points. */
   readonly leading: number
   readonly align: 'start' | 'center' | 'end'
-  /** `fill` fills each line; `balance` makes lines of like length, for headings and labels. */
-  readonly wrap: 'fill' | 'balance'
+  /**
+   * `fill` fills each line; `balance` makes lines of like length, for headings and labels; `pretty` fills lines unless
+   * that leaves a stub of a last line under one or two full ones.
+   */
+  readonly wrap: 'fill' | 'pretty' | 'balance'
 }
 
 /** The smallest piece that is placed as one: the glyphs of one character, or of a few that shape together. */

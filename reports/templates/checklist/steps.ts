@@ -41,7 +41,7 @@ function stepStrip(step: Step, { index, isLast, context }: StepPlace): StackNode
     role: { role: 'list-item' },
     align: 'center',
     gap: base,
-    padding: insets(base * 0.62, 0),
+    padding: insets(base * (medium.kind === 'paper' ? 0.62 : 0.5), 0),
     edges: [
       { side: 'top', width: index === 0 ? 1 : 0.5, colour: index === 0 ? palette.ink : palette.rule },
       ...(isLast ? [{ side: 'bottom', width: 1, colour: palette.ink } as const] : []),
@@ -68,7 +68,7 @@ function stepStrip(step: Step, { index, isLast, context }: StepPlace): StackNode
         align: 'center',
         gap: base * 1.4,
         grow: 1,
-        children: [stepText(step, context), { ...chips(step.examples, type.small, context), grow: 0.72 }],
+        children: [stepText(step, context), { ...chips(step.examples, type.small, context), grow: 0.62 }],
       },
     ],
   }
@@ -120,13 +120,13 @@ export function buildSupport({ support }: Checklist, context: TemplateContext): 
       place: 'flow',
       box: {
         kind: 'stack',
-        direction: 'column',
-        gap: base * 0.2,
-        padding: insets(base * 0.6, base * 0.9),
+        direction: 'row',
+        gap: base,
+        padding: insets(base * 0.55, base * 0.9),
         fill: palette.panel,
         children: [
-          textBlock(support.title, { ...type.body, weight: 700 }, context),
-          textBlock(support.text, type.body, context),
+          { ...textBlock(support.title, { ...type.body, weight: 700 }, context), width: 'hug' },
+          { ...textBlock(support.text, type.body, context), grow: 1 },
         ],
       },
     },

@@ -1,7 +1,7 @@
 import { plain, type RichText } from '../../core/rich-text.ts'
 import { WORDS } from '../../core/words.ts'
 import type { Doc, FlowTable, TableCell, TableColumn, TableGroup, TableRow } from '../../doc/types.ts'
-import type { Cell, ComparisonTable, Row, RowGroup, Subject } from '../../model/types.ts'
+import type { Cell, ComparisonTable, Row, RowGroup, Spanner, Subject } from '../../model/types.ts'
 import type { Medium } from '../../theme/medium.ts'
 import type { Paragraph } from '../../typeset/types.ts'
 import { frameDocument } from '../parts/document-frame.ts'
@@ -54,13 +54,13 @@ function citationOf(table: ComparisonTable): Citation {
 function tableColumns(table: ComparisonTable, { medium }: TemplateContext, citation: Citation): TableColumn[] {
   const { base, palette } = medium
   return [
-    { grow: 0.35, minWidth: base * 5 },
-    ...table.columns.map(({ subject }): TableColumn => ({
-      grow: 1,
-      minWidth: base * 7,
-      edge: subject ? palette[subject].strong : palette.ruleStrong,
-    })),
-    ...(citation === 'each row' ? [{ grow: 0, minWidth: base * 3 }] : []),
+    { grow: 0.35, minWidth: base * 5, unbrokenShare: 0.2 },
+    ...table.columns.map((column, index): TableColumn => {
+      const subject = column.subject ?? spannerOver(table, index)?.subject
+      const edge = subject ? palette[subject].strong : palette.ruleStrong
+      return { grow: 1, minWidth: base * 7, unbrokenShare: 0, edge }
+    }),
+    ...(citation === 'each row' ? [{ grow: 0, minWidth: base * 3, unbrokenShare: 0.1 }] : []),
   ]
 }
 
@@ -78,7 +78,7 @@ function headRows(table: ComparisonTable, context: TemplateContext, citation: Ci
   const upper: TableCell[] = [stub]
   const lower: TableCell[] = []
   for (let index = 0; index < table.columns.length; index++) {
-    const spanner = table.spanners.find(({ first, last: end }) => first <= index && index <= end)
+    const spanner = spannerOver(table, index)
     if (!spanner) upper.push(...column(index, 2))
     else lower.push(...column(index, 1))
     if (spanner?.first !== index) continue
@@ -86,6 +86,10 @@ function headRows(table: ComparisonTable, context: TemplateContext, citation: Ci
     upper.push({ ...cell, columnSpan: spanner.last - spanner.first + 1 })
   }
   return [{ cells: [...upper, ...last] }, { cells: lower }]
+}
+
+function spannerOver(table: ComparisonTable, column: number): Spanner | undefined {
+  return table.spanners.find(({ first, last }) => first <= column && column <= last)
 }
 
 interface HeadStyle {
@@ -119,7 +123,7 @@ function buildGroup(table: ComparisonTable, group: RowGroup, { context, citation
   const columnSpan = table.columns.length + (citation === 'each row' ? 2 : 1)
   const labelCell = (text: RichText): TableCell => ({
     role: { role: 'head-cell', scope: 'row' },
-    paragraph: paragraphOf(text, { ...type.small, weight: 700 }, locale),
+    paragraph: paragraphOf(text, { ...type.body, family: 'serif', weight: 700 }, locale),
     columnSpan,
     rowSpan: 1,
   })
@@ -137,7 +141,7 @@ function buildRow(row: Row, { context, citation }: GroupContext): TableRow {
   const { type, locale } = context
   const stub: TableCell = {
     role: { role: 'head-cell', scope: 'row' },
-    paragraph: paragraphOf(row.head, { ...type.body, weight: 700 }, locale),
+    paragraph: paragraphOf(row.head, { ...type.body, weight: 700, wrap: 'balance' }, locale),
     columnSpan: 1,
     rowSpan: 1,
   }

@@ -16,6 +16,11 @@ export function textBlock(text: RichText, style: TypeStyle, context: TemplateCon
   }
 }
 
+/** The heading of a part of the page. */
+export function headingBlock(text: RichText, context: TemplateContext): TextNode {
+  return { ...textBlock(text, context.type.head, context), role: { role: 'heading', level: 2 } }
+}
+
 /** A heading with its subject's mark before it, in its subject's colour. */
 export function markedHeading(
   { title, subject, level }: { title: RichText; subject?: Subject | undefined; level: 2 | 3 },

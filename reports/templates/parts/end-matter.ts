@@ -27,7 +27,8 @@ export function endMatter(document: Document, context: TemplateContext): readonl
 export function sourceLine({ sources, updated, locale }: Document): string {
   const words = WORDS[locale]
   const separator = locale === 'en' ? '; ' : '；'
-  const titles = sources.map((source) => `${source.id} ${source.title}`).join(separator)
+  const gap = locale === 'en' ? ' ' : ''
+  const titles = sources.map((source) => `${source.id}${gap}${source.title}`).join(separator)
   return `${words.sources}${words.colon}${titles}${locale === 'en' ? '. ' : '。'}${words.updated}${words.colon}${updated}`
 }
 

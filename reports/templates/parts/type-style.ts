@@ -40,7 +40,7 @@ export function typeScale({ base, kind, palette }: Medium, locale: Locale): Type
       colour: ink,
       wrap: 'balance',
     },
-    summary: { family: 'sans', weight: 400, size: base * 1.05, leading, colour: inkSoft },
+    summary: { family: 'sans', weight: 400, size: base * 1.05, leading, colour: inkSoft, wrap: 'pretty' },
     head: {
       family: 'serif',
       weight: 700,
@@ -49,8 +49,8 @@ export function typeScale({ base, kind, palette }: Medium, locale: Locale): Type
       colour: ink,
       wrap: 'balance',
     },
-    body: { family: 'sans', weight: 400, size: base, leading, colour: ink },
-    small: { family: 'sans', weight: 400, size: base * 0.82, leading: leading - 0.04, colour: inkSoft },
+    body: { family: 'sans', weight: 400, size: base, leading, colour: ink, wrap: 'pretty' },
+    small: { family: 'sans', weight: 400, size: base * 0.82, leading: leading - 0.04, colour: inkSoft, wrap: 'pretty' },
   }
 }
 

@@ -2,7 +2,7 @@ import { plainText } from '../../core/rich-text.ts'
 import { WORDS } from '../../core/words.ts'
 import type { BoxNode, StackNode } from '../../doc/types.ts'
 import type { Metric, SheetBlock } from '../../model/types.ts'
-import { markedHeading, textBlock } from '../parts/cards.ts'
+import { headingBlock, markedHeading, textBlock } from '../parts/cards.ts'
 import { insets } from '../parts/insets.ts'
 import type { TemplateContext } from '../parts/template.ts'
 import { paragraphOf } from '../parts/type-style.ts'
@@ -13,14 +13,13 @@ export function metricRow(
   block: Extract<SheetBlock, { kind: 'metrics' }>,
   context: TemplateContext,
 ): StackNode {
-  const { medium, type } = context
-  const { base } = medium
+  const { base } = context.medium
   return {
     kind: 'stack',
     direction: 'column',
     gap: base * 0.5,
     children: [
-      { ...textBlock(block.title, type.head, context), role: { role: 'heading', level: 2 } },
+      headingBlock(block.title, context),
       {
         kind: 'stack',
         direction: 'row',
@@ -67,7 +66,7 @@ export function callOut(
     padding: insets(base * 0.8, base * 1.1),
     gap: base * 0.3,
     children: [
-      { ...textBlock(block.title, type.head, context), role: { role: 'heading', level: 2 } },
+      headingBlock(block.title, context),
       textBlock(block.text, type.body, context),
     ],
   }

@@ -3,7 +3,7 @@ import type { Sheet, SheetBlock } from '../../model/types.ts'
 import type { Medium } from '../../theme/medium.ts'
 import { buildSteps, buildSupport } from '../checklist/steps.ts'
 import { buildTableBlock } from '../comparison-table/build.ts'
-import { textBlock } from '../parts/cards.ts'
+import { headingBlock, textBlock } from '../parts/cards.ts'
 import { frameDocument } from '../parts/document-frame.ts'
 import { endMatter } from '../parts/end-matter.ts'
 import { type TemplateContext, templateContext } from '../parts/template.ts'
@@ -41,7 +41,10 @@ function buildBlock(block: SheetBlock, sheet: Sheet, context: TemplateContext): 
     case 'metrics':
       return [flowBox(metricRow(block, context), context)]
     case 'table':
-      return [buildTableBlock(block.table, context)]
+      return [
+        { ...flowBox(headingBlock(block.table.caption, context), context), keepWithNext: true },
+        buildTableBlock(block.table, context),
+      ]
     case 'call-out':
       return [flowBox(callOut(block, context), context)]
     case 'qr':
@@ -63,7 +66,7 @@ function stageStrip(
 ): readonly FlowNode[] {
   const { medium, type, locale } = context
   const heading: FlowBox | undefined = title && {
-    ...flowBox({ ...textBlock(title, type.head, context), role: { role: 'heading', level: 2 } }, context),
+    ...flowBox(headingBlock(title, context), context),
     keepWithNext: true,
   }
   const diagram = buildStageDiagram(stages, {

@@ -5,12 +5,12 @@ import { frameDocument } from '../parts/document-frame.ts'
 import { endMatter } from '../parts/end-matter.ts'
 import { templateContext } from '../parts/template.ts'
 import { titleBlock } from '../parts/title-block.ts'
-import { buildStageDiagram } from './diagram.ts'
+import { buildStageDiagram, mediumForRow } from './diagram.ts'
 
 /** Stages or a loop: title, the diagram, notes, source line. */
 export function buildStages(stages: Stages, medium: Medium): Doc {
-  const context = templateContext(medium, stages.locale)
-  const { base } = medium
+  const context = templateContext(mediumForRow(stages, medium), stages.locale)
+  const { base } = context.medium
   const diagram = buildStageDiagram(stages, { context, density: 'full', headingLevel: 2 })
   const rows: readonly FlowBox[] = diagram.map((box, index) => ({
     kind: 'box',

@@ -1,11 +1,12 @@
 import { plain } from '../../core/rich-text.ts'
 import { WORDS } from '../../core/words.ts'
-import type { BoxNode, StackNode } from '../../doc/types.ts'
+import type { BoxNode, StackNode, TextNode } from '../../doc/types.ts'
 import type { Stage, Stages } from '../../model/types.ts'
+import type { Medium } from '../../theme/medium.ts'
 import { bulletList, markedHeading, textBlock } from '../parts/cards.ts'
 import { insets } from '../parts/insets.ts'
 import type { TemplateContext } from '../parts/template.ts'
-import { plainParagraph, termsParagraph, type TypeStyle } from '../parts/type-style.ts'
+import { paragraphOf, termsParagraph, type TypeStyle } from '../parts/type-style.ts'
 import { arrowDown, arrowRight, returnPath } from './arrows.ts'
 
 export interface DiagramStyle {
@@ -21,12 +22,24 @@ const CARD_WIDTH = 11.5
 /** An arrow between cards, in em. */
 const ARROW_WIDTH = 2.6
 
-/** The diagram as boxes one under another: one row of cards where they fit side by side, else a card a row. */
+/** The diagram as boxes one under another: one row of cards where they fit side by side, else a row a stage. */
 export function buildStageDiagram(stages: Stages, style: DiagramStyle): readonly BoxNode[] {
   const { medium } = style.context
   const width = medium.width - medium.margin.left - medium.margin.right
-  const perRow = Math.floor((width / medium.base + ARROW_WIDTH) / (CARD_WIDTH + ARROW_WIDTH))
-  return stages.stages.length <= perRow ? [cardRow(stages, width, style)] : cardColumn(stages, style)
+  const perRow = Math.floor((width / medium.base + ARROW_WIDTH) / (CARD_WIDTH + ARROW_WIDTH) + 0.001)
+  return stages.stages.length <= perRow ? [cardRow(stages, width, style)] : stageRows(stages, style)
+}
+
+/** The sizes of text down to which a few stages are rather set side by side than in rows. */
+const SMALLEST_BASE = { paper: 9.5, picture: 12.5 } as const
+const FEW_STAGES = 4
+
+/** The medium with its text as small as a row of cards needs, where that is still large enough to read. */
+export function mediumForRow({ stages }: Stages, medium: Medium): Medium {
+  if (stages.length > FEW_STAGES) return medium
+  const width = medium.width - medium.margin.left - medium.margin.right
+  const base = width / (stages.length * (CARD_WIDTH + ARROW_WIDTH) - ARROW_WIDTH)
+  return base < SMALLEST_BASE[medium.kind] ? medium : { ...medium, base: Math.min(base, medium.base) }
 }
 
 function cardRow({ stages, back }: Stages, width: number, style: DiagramStyle): BoxNode {
@@ -64,8 +77,7 @@ function stageCard(stage: Stage, index: number, style: DiagramStyle): StackNode 
   const colours = stage.subject ? palette[stage.subject] : palette.shared
   const full = density === 'full'
   const textStyle: TypeStyle = full ? type.body : type.small
-  const label: TypeStyle = { ...type.small, size: type.small.size, colour: palette.inkSoft }
-  return {
+    return {
     kind: 'stack',
     direction: 'column',
     grow: 1,
@@ -75,7 +87,7 @@ function stageCard(stage: Stage, index: number, style: DiagramStyle): StackNode 
     padding: full ? insets(base * 1.05, base * 1) : insets(base * 0.7, base * 0.75),
     gap: base * (full ? 0.55 : 0.3),
     children: [
-      ...(full ? [textBlock(plain(WORDS[locale].stage(index + 1)), label, context)] : []),
+      ...(full ? [textBlock(plain(WORDS[locale].stage(index + 1)), type.small, context)] : []),
       markedHeading({ ...stage, level: style.headingLevel }, full ? { ...type.head, size: base * 1.3 } : type.head, context),
       textBlock(stage.text, { ...textStyle, colour: palette.ink }, context),
       full ? bulletList(stage.tactics, { ...type.body, colour: palette.ink }, context) : tacticsLine(stage, context),
@@ -83,7 +95,7 @@ function stageCard(stage: Stage, index: number, style: DiagramStyle): StackNode 
   }
 }
 
-function tacticsLine(stage: Stage, { type, locale, medium }: TemplateContext): BoxNode {
+function tacticsLine(stage: Stage, { type, locale, medium }: TemplateContext): TextNode {
   return {
     kind: 'text',
     role: { role: 'paragraph' },
@@ -109,7 +121,11 @@ function onwardArrow({ onward }: Stage, width: number, { context }: DiagramStyle
               kind: 'text',
               role: { role: 'paragraph' },
               width: 'fill',
-              paragraph: { ...paragraphCentred(onward, type.small, locale) },
+              paragraph: paragraphOf(
+                onward,
+                { ...type.small, align: 'center', wrap: 'balance', leading: 1.3 },
+                locale,
+              ),
             } as const,
           ]
         : []),
@@ -118,46 +134,64 @@ function onwardArrow({ onward }: Stage, width: number, { context }: DiagramStyle
   }
 }
 
-function paragraphCentred(
-  text: Stage['text'],
-  style: TypeStyle,
-  locale: TemplateContext['locale'],
-): ReturnType<typeof plainParagraph> {
-  return termsParagraph([text], { ...style, align: 'center', wrap: 'balance', leading: 1.3 }, locale)
-}
-
-/** Cards one under another, for narrow pages and long sequences. */
-function cardColumn({ stages, back }: Stages, style: DiagramStyle): readonly BoxNode[] {
-  const { context } = style
-  const { base, palette } = context.medium
-  const rows = stages.map((stage, index): BoxNode => {
+/** A row for each stage, for narrow pages and long sequences: name, what happens, tactics; what leads on below it. */
+function stageRows({ stages, back }: Stages, style: DiagramStyle): readonly BoxNode[] {
+  return stages.map((stage, index): BoxNode => {
     const isLast = index === stages.length - 1
-    const card: StackNode = { ...stageCard(stage, index, style) }
-    const foot = isLast ? back : stage.onward
+    const onward = isLast ? back : stage.onward
+    const arrow = isLast ? (back ? 'up' : undefined) : 'down'
     return {
       kind: 'stack',
       direction: 'column',
-      children: [
-        { kind: 'stack', direction: 'row', children: [card] },
-        ...(foot || !isLast
-          ? [
-              {
-                kind: 'stack',
-                direction: 'row',
-                align: 'center',
-                gap: base * 0.5,
-                padding: insets(base * 0.25, base),
-                children: [
-                  arrowDown(base * 1.3, palette.ink, isLast ? 'up' : 'down'),
-                  ...(foot
-                    ? [{ ...textBlock(foot, context.type.small, context), grow: 1 } as const]
-                    : []),
-                ],
-              } satisfies StackNode,
-            ]
-          : []),
-      ],
+      children: [stageRow(stage, index, style), ...(arrow ? [rowArrow(onward, arrow, style.context)] : [])],
     }
   })
-  return rows
+}
+
+/** Width of the names in a row, in em. */
+const NAME_WIDTH = 9.5
+
+function stageRow(stage: Stage, index: number, { context, headingLevel }: DiagramStyle): StackNode {
+  const { medium, type, locale } = context
+  const { palette, base } = medium
+  const colours = stage.subject ? palette[stage.subject] : palette.shared
+  return {
+    kind: 'stack',
+    direction: 'row',
+    grow: 1,
+    role: { role: 'section' },
+    fill: colours.tint,
+    edges: [{ side: 'left', width: base * 0.25, colour: colours.strong }],
+    padding: insets(base * 0.55, base),
+    gap: base * 1.2,
+    align: 'center',
+    children: [
+      {
+        kind: 'stack',
+        direction: 'column',
+        width: base * NAME_WIDTH,
+        children: [
+          textBlock(plain(WORDS[locale].stage(index + 1)), type.small, context),
+          markedHeading({ ...stage, level: headingLevel }, type.head, context),
+        ],
+      },
+      { ...textBlock(stage.text, type.body, context), grow: 1 },
+      { ...tacticsLine(stage, context), grow: 0.8 },
+    ],
+  }
+}
+
+function rowArrow(onward: Stage['onward'], direction: 'down' | 'up', context: TemplateContext): StackNode {
+  const { base, palette } = context.medium
+  return {
+    kind: 'stack',
+    direction: 'row',
+    align: 'center',
+    gap: base * 0.5,
+    padding: insets(base * 0.12, base),
+    children: [
+      arrowDown(base * 0.95, palette.ink, direction),
+      ...(onward ? [{ ...textBlock(onward, context.type.small, context), grow: 1 }] : []),
+    ],
+  }
 }

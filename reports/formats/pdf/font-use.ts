@@ -1,0 +1,81 @@
+import type { FontFace, FontSet } from '../../fonts/types.ts'
+import type { FontKey } from '../../scene/types.ts'
+import type { GlyphRequest } from './cut-true-type.ts'
+
+/** What a document uses of one font. Codes count up in order of first appearance; code 0 is `.notdef`. */
+export interface FontUse {
+  readonly face: FontFace
+  /** Name among the resources of the pages. */
+  readonly resource: string
+  readonly codes: Map<string, GlyphCode>
+  /** One a code. */
+  readonly requests: GlyphRequest[]
+  /** One a code: the characters it stands for. */
+  readonly texts: string[]
+  /** Code that carries the outline of a source glyph. */
+  readonly outlines: Map<number, number>
+}
+
+export interface GlyphCode {
+  /** Four hexadecimal digits. */
+  readonly digits: string
+  /** Advance that the PDF gives the glyph, in thousandths of an em. */
+  readonly width: number
+}
+
+/** Stands in the text map for a glyph without characters of its own; `/ActualText` around it has the last word. */
+const NO_CHARACTER = '\u200b'
+
+export type FontUses = Map<FontKey, FontUse>
+
+export function fontUse(uses: FontUses, fonts: FontSet, key: FontKey): FontUse {
+  const known = uses.get(key)
+  if (known) return known
+  const face = fonts[key]
+  const use: FontUse = {
+    face,
+    resource: `F${String(uses.size + 1)}`,
+    codes: new Map(),
+    requests: [{ glyph: 0, advance: face.advance(0) }],
+    texts: [''],
+    outlines: new Map([[0, 0]]),
+  }
+  uses.set(key, use)
+  return use
+}
+
+/**
+ * The code of a glyph that stands for `text` and is followed by `space` font units of white that belong to no
+ * character. The three together make a code: so the text map is never ambiguous, and the gap between Han and Latin
+ * is part of a glyph's advance and no reader takes it for a space. Codes of one glyph share its outline.
+ */
+export function glyphCode(
+  use: FontUse,
+  glyph: number,
+  { text, space }: { readonly text: string; readonly space: number },
+): GlyphCode {
+  const key = `${String(glyph)} ${String(space)} ${text}`
+  const known = use.codes.get(key)
+  if (known) return known
+  if (glyph === 0) {
+    throw new Error(
+      `${use.face.postScriptName} has no glyph for “${text}”; the text was not checked before layout.`,
+    )
+  }
+  const twin = use.outlines.get(glyph)
+  const advance = use.face.advance(glyph) + space
+  const code = use.requests.push({ glyph, advance, ...(twin === undefined ? {} : { twin }) }) - 1
+  if (twin === undefined) use.outlines.set(glyph, code)
+  use.texts.push(text === '' ? NO_CHARACTER : text)
+  const made = {
+    digits: code.toString(16).toUpperCase().padStart(4, '0'),
+    width: glyphWidth(use.face, advance),
+  }
+  use.codes.set(key, made)
+  return made
+}
+
+/** Glyph space of a PDF: thousandths of an em. */
+export function glyphWidth(face: FontFace, advance: number): number {
+  return Math.round((advance * 1_000_000) / face.unitsPerEm) / 1000
+}

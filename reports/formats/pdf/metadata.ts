@@ -1,0 +1,62 @@
+import type { Scene } from '../../scene/types.ts'
+import { addObject, addStream, pdfDate, pdfText } from './pdf-objects.ts'
+import type { PdfObjects, PdfRef } from './pdf-objects.ts'
+
+const PRODUCER = 'Duizhao'
+
+/** Writes the document information dictionary. It says the same as the XMP packet. */
+export function addInfo(objects: PdfObjects, scene: Scene): PdfRef {
+  return addObject(objects, {
+    Title: pdfText(scene.title),
+    Author: pdfText(scene.author),
+    Subject: pdfText(scene.description),
+    Creator: pdfText(PRODUCER),
+    Producer: pdfText(PRODUCER),
+    CreationDate: pdfDate(scene.updated),
+    ModDate: pdfDate(scene.updated),
+  })
+}
+
+/** Writes the XMP packet, uncompressed so that tools that know no PDF find it, with the claim of PDF/UA-1. */
+export function addXmp(objects: PdfObjects, scene: Scene): PdfRef {
+  return addStream(objects, {
+    bytes: Buffer.from(xmpPacket(scene), 'utf8'),
+    content: 'verbatim',
+    dict: { Type: 'Metadata', Subtype: 'XML' },
+  })
+}
+
+function xmpPacket(scene: Scene): string {
+  const date = `${scene.updated.slice(0, 10)}T00:00:00Z`
+  const properties = [
+    '<pdfuaid:part>1</pdfuaid:part>',
+    '<dc:format>application/pdf</dc:format>',
+    `<dc:title>${alternatives(scene.title)}</dc:title>`,
+    `<dc:creator><rdf:Seq><rdf:li>${escapeXml(scene.author)}</rdf:li></rdf:Seq></dc:creator>`,
+    `<dc:description>${alternatives(scene.description)}</dc:description>`,
+    `<dc:language><rdf:Bag><rdf:li>${scene.locale}</rdf:li></rdf:Bag></dc:language>`,
+    ...(scene.url === undefined ? [] : [`<dc:source>${escapeXml(scene.url)}</dc:source>`]),
+    `<xmp:CreatorTool>${PRODUCER}</xmp:CreatorTool>`,
+    `<xmp:CreateDate>${date}</xmp:CreateDate>`,
+    `<xmp:ModifyDate>${date}</xmp:ModifyDate>`,
+    `<xmp:MetadataDate>${date}</xmp:MetadataDate>`,
+    `<pdf:Producer>${PRODUCER}</pdf:Producer>`,
+  ]
+  return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+${properties.join('\n')}
+</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="r"?>`
+}
+
+function alternatives(text: string): string {
+  return `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}

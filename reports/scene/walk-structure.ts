@@ -1,0 +1,46 @@
+import type { Scene, StructureNode } from './types.ts'
+
+/** A structure node with its place in the tree. */
+export interface StructurePlace {
+  readonly node: StructureNode
+  readonly parent: StructureNode | undefined
+}
+
+/** A node as violations name it. */
+export function nameOf(node: StructureNode): string {
+  return `node ${String(node.id)} (${node.role})`
+}
+
+/** Every node with its parent, in reading order: a node before its children, children from first to last. */
+export function walkStructure(root: StructureNode): readonly StructurePlace[] {
+  const places: StructurePlace[] = []
+  const visit = (node: StructureNode, parent: StructureNode | undefined): void => {
+    places.push({ node, parent })
+    for (const child of node.children) visit(child, node)
+  }
+  visit(root, undefined)
+  return places
+}
+
+/**
+ * The text that each node has on the pages, by node id. A paragraph's text includes that of the links in it, and
+ * a link has its own text besides. Parts that stand apart, on two pages say, are two entries.
+ */
+export function collectNodeTexts(scene: Scene): ReadonlyMap<number, readonly string[]> {
+  const texts = new Map<number, string[]>()
+  const add = (owner: number, text: string): void => {
+    const known = texts.get(owner)
+    if (known === undefined) texts.set(owner, [text])
+    else known.push(text)
+  }
+  for (const item of scene.pages.flatMap((page) => page.items)) {
+    if (item.kind !== 'text' || item.owner === 'artifact') continue
+    add(item.owner, item.text)
+    const inline = new Map<number, string>()
+    for (const run of item.lines.flatMap((line) => line.runs)) {
+      if (run.owner !== undefined) inline.set(run.owner, (inline.get(run.owner) ?? '') + run.text)
+    }
+    for (const [owner, text] of inline) add(owner, text)
+  }
+  return texts
+}
