@@ -1,0 +1,154 @@
+import { issueAt } from '../core/problem.ts'
+import { plainText } from '../core/rich-text.ts'
+import { problem } from './catalogue/index.ts'
+import { findCharacters, wordCharacters } from './characters.ts'
+import { editionOf } from './check-notes.ts'
+import { localiseDocument } from './localise.ts'
+import { convertRichText, traditionalConverter } from './to-traditional.ts'
+import type { Issue } from '../core/issue.ts'
+import type { Locale } from '../core/locale.ts'
+import type { Place } from '../core/problem.ts'
+import type { RichText } from '../core/rich-text.ts'
+import type { LoadedDocument, PlacedText } from './loaded.ts'
+import type { Edition } from './localise-scope.ts'
+import type { Locator } from './parse-yaml.ts'
+import type { ExceptionInput, SourceInput } from './schema/sources.ts'
+import type { TextInput } from './schema/text.ts'
+import type { TraditionalConverter } from './to-traditional.ts'
+import type { Document, DocumentKind, Source } from './types.ts'
+
+/** All content, checked. Editions are made when first asked for and kept. */
+export interface ContentSet {
+  /** In the order of their files' paths. */
+  readonly documents: readonly DocumentEntry[]
+  /** What is doubtful and no error. */
+  readonly warnings: readonly Issue[]
+  /** A document in one edition; the same object every time. An unknown id is a bug of the caller. */
+  readonly localise: (id: string, locale: Locale) => Document
+  /** All sources, in the order of their ids. */
+  readonly sources: (locale: Locale) => readonly Source[]
+  /**
+   * Every character that can be printed in an edition, once, sorted by code point: of all texts, of the toolkit's own
+   * words, and the printable ASCII characters, which dates, numbers and addresses draw on.
+   */
+  readonly characters: (locale: Locale) => string
+  /** Where a character is first used in an edition; undefined when only the toolkit's words have it. */
+  readonly places: (character: string, locale: Locale) => Place | undefined
+  /** Warns of exceptions of the Traditional conversion that no text meets. */
+  readonly unusedExceptions: () => readonly Issue[]
+}
+
+export interface DocumentEntry {
+  readonly id: string
+  readonly kind: DocumentKind
+  /** As issues give it: `content/tables/a.yaml`. */
+  readonly file: string
+  /** ISO date. */
+  readonly updated: string
+}
+
+/** What the loader has found good. */
+export interface LoadedContent {
+  readonly documents: readonly LoadedDocument[]
+  readonly sources: readonly SourceInput[]
+  readonly sourceTexts: readonly PlacedText[]
+  readonly exceptions: readonly ExceptionInput[]
+  readonly exceptionsLocator?: Locator
+  readonly warnings: readonly Issue[]
+  /** Origin and base of the site, without a slash at the end. */
+  readonly site: string
+}
+
+/** The set of all documents in all editions. */
+export function contentSet(loaded: LoadedContent): ContentSet {
+  const converter = once(() => traditionalConverter(loaded.exceptions))
+  const editions = memo((locale: Locale) => openEdition(loaded, locale, converter))
+  const documents = memo((locale: Locale) =>
+    memo((id: string) => localiseDocument(editions(locale).document(id), editions(locale))),
+  )
+  const found = memo((locale: Locale) => findCharacters(printedTexts(loaded), editions(locale)))
+  return {
+    documents: loaded.documents.map(({ data, file }) => ({
+      id: data.id,
+      kind: data.kind,
+      file,
+      updated: data.updated,
+    })),
+    warnings: loaded.warnings,
+    localise: (id, locale) => documents(locale)(id),
+    sources: (locale) => editions(locale).sources,
+    characters: memo((locale: Locale) => joinCharacters(wordCharacters(locale), found(locale).keys())),
+    places: (character, locale) => found(locale).get(character)?.(),
+    unusedExceptions: () => unusedExceptions(loaded, { converter: converter(), editions }),
+  }
+}
+
+function openEdition(loaded: LoadedContent, locale: Locale, converter: () => TraditionalConverter): Edition {
+  const byId = new Map(loaded.documents.map((document) => [document.data.id, document]))
+  const text = memo((input: TextInput): RichText => {
+    const written = editionOf(input, locale)
+    if (locale !== 'zh-Hant' || input.editions['zh-Hant'] !== undefined) return written.text
+    return convertRichText(written.text, converter().convert)
+  })
+  const sources = loaded.sources
+    .toSorted((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))
+    .map(({ id, title, character }) => ({
+      id,
+      title: plainText(text(title)),
+      character: plainText(text(character)),
+    }))
+  const document = (id: string): LoadedDocument => {
+    const known = byId.get(id)
+    if (known === undefined) throw new RangeError(`There is no document ${id}`)
+    return known
+  }
+  return { locale, site: loaded.site, text, sources, document }
+}
+
+/** The texts that are set in type: all but the descriptions of pictures. */
+function printedTexts(loaded: LoadedContent): readonly PlacedText[] {
+  const spoken = new Set(
+    loaded.documents.flatMap(({ data }) =>
+      data.kind === 'sheet'
+        ? data.blocks.flatMap((block) => (block.kind === 'picture' ? [block.alt] : []))
+        : [],
+    ),
+  )
+  const texts = [...loaded.documents.flatMap((document) => document.texts), ...loaded.sourceTexts]
+  return texts.filter(({ text }) => !spoken.has(text))
+}
+
+function joinCharacters(...sets: readonly Iterable<string>[]): string {
+  const all = new Set(sets.flatMap((set) => [...set]))
+  return [...all].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0)).join('')
+}
+
+function unusedExceptions(
+  loaded: LoadedContent,
+  using: { readonly converter: TraditionalConverter; readonly editions: (locale: Locale) => Edition },
+): readonly Issue[] {
+  const edition = using.editions('zh-Hant')
+  for (const { text } of [...loaded.documents.flatMap((document) => document.texts), ...loaded.sourceTexts]) {
+    edition.text(text)
+  }
+  return using.converter.unused().map((exception) => {
+    const place = loaded.exceptionsLocator?.value([loaded.exceptions.indexOf(exception), 'from']) ?? {}
+    return issueAt(problem('traditional/unused-exception', exception.from), place)
+  })
+}
+
+function memo<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>()
+  return (key) => {
+    const known = made.get(key)
+    if (known !== undefined) return known
+    const value = make(key)
+    made.set(key, value)
+    return value
+  }
+}
+
+function once<V>(make: () => V): () => V {
+  const made = memo<'it', V>(make)
+  return () => made('it')
+}

@@ -1,0 +1,68 @@
+import type { Locale } from '../core/locale.ts'
+import type { Inline, RichText } from '../core/rich-text.ts'
+import type { LoadedDocument } from './loaded.ts'
+import type { Numbering } from './numbering.ts'
+import type { TermsInput, TextInput } from './schema/text.ts'
+import type { Note, Source } from './types.ts'
+
+/** What is the same for all documents of one edition. */
+export interface Edition {
+  readonly locale: Locale
+  /** Origin and base of the site, without a slash at the end. */
+  readonly site: string
+  /** A text in this edition, its notes not yet numbered. */
+  readonly text: (input: TextInput) => RichText
+  /** All sources, in the order of their ids. */
+  readonly sources: readonly Source[]
+  readonly document: (id: string) => LoadedDocument
+}
+
+/** One document being put into one edition. Its texts must be asked for in reading order: that numbers the notes. */
+export interface Scope {
+  readonly edition: Edition
+  readonly numbering: Numbering
+  readonly rich: (input: TextInput) => RichText
+  readonly terms: (input: TermsInput | undefined) => readonly RichText[]
+  /** The notes by their marks; to be asked for last. */
+  readonly notes: () => readonly Note[]
+}
+
+export interface ScopeOptions {
+  readonly notes: Readonly<Record<string, TextInput>>
+  readonly numbering: Numbering
+  /** Comes before the ids of notes. */
+  readonly prefix: string
+}
+
+export function openScope(edition: Edition, options: ScopeOptions): Scope {
+  const { numbering, prefix } = options
+  const rich = (input: TextInput): RichText => numberNotes(edition.text(input), { numbering, prefix })
+  return {
+    edition,
+    numbering,
+    rich,
+    terms: (input) => (input?.items ?? []).map(rich),
+    notes: () =>
+      Object.entries(options.notes)
+        .map(([id, text]) => ({ id: prefix + id, mark: numbering.markOf(prefix + id), text: rich(text) }))
+        .sort((a, b) => Number(a.mark) - Number(b.mark)),
+  }
+}
+
+function numberNotes(text: RichText, options: Pick<ScopeOptions, 'numbering' | 'prefix'>): RichText {
+  return text.map((inline): Inline => {
+    switch (inline.kind) {
+      case 'note': {
+        const note = options.prefix + inline.note
+        return { kind: 'note', note, mark: options.numbering.markOf(note) }
+      }
+      case 'strong':
+      case 'emphasis':
+      case 'link':
+        return { ...inline, children: numberNotes(inline.children, options) }
+      case 'text':
+      case 'break':
+        return inline
+    }
+  })
+}

@@ -1,0 +1,166 @@
+import { ReportError } from '../core/issue.ts'
+import { issueAt } from '../core/problem.ts'
+import { problem } from './catalogue/index.ts'
+import { checkDocument } from './check-document.ts'
+import { displayPath } from './content-folder.ts'
+import { contentSet } from './content-set.ts'
+import { collectTexts } from './loaded.ts'
+import { readDocument } from './read-document.ts'
+import { readYamlFile } from './read-yaml-file.ts'
+import { checkData } from './check-data.ts'
+import { exceptionsSchema, sourcesSchema } from './schema/sources.ts'
+import type { z } from 'zod'
+import type { Issue } from '../core/issue.ts'
+import type { Place } from '../core/problem.ts'
+import type { KnownThings } from './check-document.ts'
+import type { ContentFolder } from './content-folder.ts'
+import type { ContentSet } from './content-set.ts'
+import type { LoadedDocument } from './loaded.ts'
+import type { Locator } from './parse-yaml.ts'
+import type { ReadDocument } from './read-document.ts'
+
+export interface ContentOptions {
+  /** Origin and base of the site: `https://example.org/base`. */
+  readonly site: string
+}
+
+export interface ParsedContent {
+  /** Absent when an issue is an error. */
+  readonly content?: ContentSet
+  /** Everything that is wrong or doubtful, by file, line and column. */
+  readonly issues: readonly Issue[]
+}
+
+const SOURCES_FILE = 'sources.yaml'
+const EXCEPTIONS_FILE = 'zh-hant-exceptions.yaml'
+
+/** Reads a whole content folder and collects every problem in it. */
+export function parseContent(folder: ContentFolder, options: ContentOptions): ParsedContent {
+  const sources = readList(folder, SOURCES_FILE, sourcesSchema)
+  const exceptions = readList(folder, EXCEPTIONS_FILE, exceptionsSchema)
+  const read = documentFiles(folder).map((file) => readDocument(folder, file))
+  const loaded = read.map(({ document }) => document).filter((document) => document !== undefined)
+  const known = knownThings(read, sources.data)
+  const issues = sortIssues([
+    ...folderIssues(folder),
+    ...sources.issues,
+    ...exceptions.issues,
+    ...duplicates(listedIds(sources), 'data/duplicate-id'),
+    ...read.flatMap((document) => document.issues),
+    ...duplicates(documentIds(read), 'data/duplicate-id'),
+    ...duplicatePages(loaded),
+    ...loaded.flatMap((document) => checkDocument(document, known)),
+  ])
+  if (issues.some(({ severity }) => severity === 'error')) return { issues }
+  const content = contentSet({
+    documents: loaded,
+    sources: sources.data,
+    sourceTexts: collectTexts(sources.data, sources.locate),
+    exceptions: exceptions.data,
+    exceptionsLocator: exceptions.locate,
+    warnings: issues,
+    site: options.site.replace(/\/+$/, ''),
+  })
+  return { content, issues }
+}
+
+/** Reads a whole content folder; throws one ReportError with all issues if any is an error. */
+export function loadContent(folder: ContentFolder, options: ContentOptions): ContentSet {
+  const { content, issues } = parseContent(folder, options)
+  if (content === undefined) throw new ReportError(issues)
+  return content
+}
+
+function documentFiles(folder: ContentFolder): readonly string[] {
+  return folder.files
+    .map(({ path }) => path)
+    .filter((path) => path.endsWith('.yaml') && path !== SOURCES_FILE && path !== EXCEPTIONS_FILE)
+    .sort()
+}
+
+function folderIssues(folder: ContentFolder): readonly Issue[] {
+  const misnamed = folder.files.filter(({ path }) => path.endsWith('.yml'))
+  return [
+    ...misnamed.map(({ path }) => ({ ...problem('file/extension', path), file: displayPath(folder, path) })),
+    ...(folder.leadingOutside ?? []).map((path) => ({
+      ...problem('file/leads-outside', path),
+      file: displayPath(folder, path),
+    })),
+  ]
+}
+
+interface ReadList<T> {
+  readonly data: readonly T[]
+  readonly locate: Locator
+  readonly issues: readonly Issue[]
+}
+
+/** A list in a file of its own at the root of the folder; without the file it is empty. */
+function readList<T>(folder: ContentFolder, path: string, schema: z.ZodType<T[]>): ReadList<T> {
+  const file = folder.files.find((candidate) => candidate.path === path)
+  const nowhere: Locator = { value: () => ({}), key: () => ({}) }
+  if (file === undefined) return { data: [], locate: nowhere, issues: [] }
+  const { data, issues, locate } = readYamlFile(displayPath(folder, path), file.bytes)
+  // A file of comments alone holds no list yet.
+  if (data === undefined || data === null) return { data: [], locate, issues }
+  const checked = checkData(schema, data, locate)
+  return { data: checked.data ?? [], locate, issues: [...issues, ...checked.issues] }
+}
+
+function listedIds(sources: ReadList<{ readonly id: string }>): readonly PlacedName[] {
+  return sources.data.map(({ id }, index) => ({ id, place: sources.locate.value([index, 'id']) }))
+}
+
+function documentIds(read: readonly ReadDocument[]): readonly PlacedName[] {
+  return read.flatMap(({ id, idPlace }) => (id === undefined ? [] : [{ id, place: idPlace }]))
+}
+
+interface PlacedName {
+  readonly id: string
+  readonly place: Place
+}
+
+function duplicatePages(documents: readonly LoadedDocument[]): readonly Issue[] {
+  const pages = documents.flatMap(({ data, locate }) =>
+    data.kind === 'sheet' ? [{ id: data.path, place: locate.value(['path']) }] : [],
+  )
+  return duplicates(pages, 'data/duplicate-page-path')
+}
+
+function duplicates(
+  names: readonly PlacedName[],
+  code: 'data/duplicate-id' | 'data/duplicate-page-path',
+): readonly Issue[] {
+  const firsts = new Map<string, Place>()
+  return names.flatMap(({ id, place }) => {
+    const first = firsts.get(id)
+    if (first !== undefined) return [issueAt(problem(code, id, first), place)]
+    firsts.set(id, place)
+    return []
+  })
+}
+
+function knownThings(
+  read: readonly ReadDocument[],
+  sources: readonly { readonly id: string }[],
+): KnownThings {
+  return {
+    sources: sources.map(({ id }) => id),
+    documents: new Map(
+      read.flatMap(({ id, kind }) => (id === undefined || kind === undefined ? [] : [[id, kind] as const])),
+    ),
+  }
+}
+
+function sortIssues(issues: readonly Issue[]): readonly Issue[] {
+  return issues.toSorted(
+    (a, b) =>
+      compare(a.file ?? '', b.file ?? '') ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0),
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

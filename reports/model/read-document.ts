@@ -1,0 +1,65 @@
+import { issueAt } from '../core/problem.ts'
+import { problem } from './catalogue/index.ts'
+import { checkData } from './check-data.ts'
+import { displayPath } from './content-folder.ts'
+import { readNamedFiles } from './read-named-files.ts'
+import { readYamlFile } from './read-yaml-file.ts'
+import { checklistSchema } from './schema/checklist.ts'
+import { describe, describeType, isRecord } from './schema/fields.ts'
+import { sheetSchema } from './schema/sheet.ts'
+import { loopSchema, stagesSchema } from './schema/stages.ts'
+import { tableSchema } from './schema/table.ts'
+import type { z } from 'zod'
+import type { Issue } from '../core/issue.ts'
+import type { Place } from '../core/problem.ts'
+import type { ContentFolder } from './content-folder.ts'
+import type { DocumentInput, LoadedDocument } from './loaded.ts'
+import type { Locator } from './parse-yaml.ts'
+import type { DocumentKind } from './types.ts'
+
+/** What was found in one YAML file; id and kind are known even of a document that is broken elsewhere. */
+export interface ReadDocument {
+  readonly id?: string
+  readonly idPlace: Place
+  readonly kind?: DocumentKind
+  readonly document?: LoadedDocument
+  readonly issues: readonly Issue[]
+}
+
+const SCHEMAS: Readonly<Record<DocumentKind, z.ZodType<DocumentInput>>> = {
+  table: tableSchema,
+  stages: stagesSchema,
+  loop: loopSchema,
+  checklist: checklistSchema,
+  sheet: sheetSchema,
+}
+
+/** Reads one document with the files it names. */
+export function readDocument(folder: ContentFolder, path: string): ReadDocument {
+  const file = displayPath(folder, path)
+  const bytes = folder.files.find((candidate) => candidate.path === path)?.bytes ?? new Uint8Array()
+  const { data, issues, locate } = readYamlFile(file, bytes)
+  const idPlace = locate.value(['id'])
+  if (data === undefined) return { idPlace, issues }
+  if (!isRecord(data)) {
+    const wrong = problem('data/wrong-type', 'a map with `kind` and `id`', describeType(data))
+    return { idPlace, issues: [...issues, issueAt(wrong, locate.value([]))] }
+  }
+  const id = typeof data.id === 'string' ? { id: data.id } : {}
+  const kind = kindOf(data.kind)
+  if (kind === undefined) return { ...id, idPlace, issues: [...issues, unknownKind(data.kind, locate)] }
+  const checked = checkData(SCHEMAS[kind], data, locate)
+  const known = { ...id, kind, idPlace }
+  if (checked.data === undefined) return { ...known, issues: [...issues, ...checked.issues] }
+  const { document, issues: fileIssues } = readNamedFiles(checked.data, { folder, path, locate })
+  return { ...known, document, issues: [...issues, ...fileIssues] }
+}
+
+function kindOf(value: unknown): DocumentKind | undefined {
+  return typeof value === 'string' && Object.hasOwn(SCHEMAS, value) ? (value as DocumentKind) : undefined
+}
+
+function unknownKind(kind: unknown, locate: Locator): Issue {
+  if (kind === undefined) return issueAt(problem('data/missing', 'kind'), locate.value(['kind']))
+  return issueAt(problem('data/unknown-kind', describe(kind), Object.keys(SCHEMAS)), locate.value(['kind']))
+}
