@@ -1,3 +1,4 @@
+import { type Issue, ReportError } from './core/issue.ts'
 import { localeSlug } from './core/locale.ts'
 import type { FontSet } from './fonts/types.ts'
 import { renderCsv } from './formats/csv/render-csv.ts'
@@ -5,6 +6,7 @@ import { renderPdf } from './formats/pdf/render-pdf.ts'
 import { renderPng } from './formats/png/render-png.ts'
 import { renderSvg } from './formats/svg/render-svg.ts'
 import { layoutDoc } from './layout/layout-doc.ts'
+import { TooHighError } from './layout/paginate.ts'
 import type { Document } from './model/types.ts'
 import { assertScene } from './scene/check-scene.ts'
 import type { Scene } from './scene/types.ts'
@@ -76,23 +78,20 @@ const FEW_PAGES = 4
 
 /** The largest text with which a document takes no more pages than with the smallest. */
 async function chooseSize(request: RenderRequest): Promise<Scene> {
-  const { document, fonts } = request
   const media = mediaFor(request)
-  const [first] = media
-  const last = media.at(-1)
-  if (!first || !last) throw new Error('There is no medium to lay out for.')
-  const largest = await layoutDoc(buildDoc(document, first), fonts)
-  if (largest.pages.length === 1 || media.length === 1) return largest
-  const smallest = await layoutDoc(buildDoc(document, last), fonts)
+  const layoutAt = (index: number): Promise<Scene | undefined> => tryLayout(request, media[index])
+  const largest = await layoutAt(0)
+  if (largest && (largest.pages.length === 1 || media.length === 1)) return largest
+  const smallest = await layoutAt(media.length - 1)
+  if (!smallest) throw new ReportError([doesNotFit(request)])
   if (smallest.pages.length > FEW_PAGES) return smallest
   let best = smallest
   let low = 1
   let high = media.length - 1
   while (low < high) {
     const middle = Math.floor((low + high) / 2)
-    const medium = media[middle] ?? last
-    const scene = await layoutDoc(buildDoc(document, medium), fonts)
-    if (scene.pages.length <= smallest.pages.length) {
+    const scene = await layoutAt(middle)
+    if (scene && scene.pages.length <= smallest.pages.length) {
       best = scene
       high = middle
     } else {
@@ -100,6 +99,30 @@ async function chooseSize(request: RenderRequest): Promise<Scene> {
     }
   }
   return best
+}
+
+/** The document laid out for a medium; undefined where a part of it is higher than the page. */
+async function tryLayout(
+  { document, fonts }: RenderRequest,
+  medium: Medium | undefined,
+): Promise<Scene | undefined> {
+  if (!medium) throw new Error('There is no medium to lay out for.')
+  try {
+    return await layoutDoc(buildDoc(document, medium), fonts)
+  } catch (error) {
+    if (error instanceof TooHighError) return undefined
+    throw error
+  }
+}
+
+function doesNotFit({ document, format, ratio, paper = 'a4' }: RenderRequest): Issue {
+  const page = format === 'pdf' ? `a page of ${paper} paper` : `a picture of ${ratio ?? defaultRatio(document)}`
+  return {
+    code: 'layout/does-not-fit',
+    severity: 'error',
+    message: `A part of \`${document.id}\` (${document.locale}) is higher than ${page}, even in the smallest type.`,
+    hint: 'Shorten its text, or choose another ratio: natural is as high as it needs to be.',
+  }
 }
 
 /** Media to choose from, largest text first. */

@@ -1,5 +1,13 @@
 import type { PlacedStrip, Strip } from './strips.ts'
 
+/** Something that cannot be divided is higher than a page: the text must be smaller, or the page larger. */
+export class TooHighError extends Error {
+  constructor(height: number, room: number) {
+    super(`A block of ${height.toFixed(0)} pt does not fit a page of ${room.toFixed(0)} pt.`)
+    this.name = 'TooHighError'
+  }
+}
+
 export interface PageArea {
   /** Top of the content on each page, in points. */
   readonly top: number
@@ -78,7 +86,7 @@ function* fitStrip(strip: Strip, fit: Fit): Generator<Strip> {
       fit.turn()
       rest = parts[1]
     } else if (fit.empty()) {
-      throw new Error(`A block of ${rest.height.toFixed(0)} pt does not fit a page of ${fit.area.height.toFixed(0)} pt.`)
+      throw new TooHighError(rest.height, fit.area.height)
     } else {
       fit.turn()
     }

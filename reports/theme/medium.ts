@@ -27,6 +27,9 @@ const PAPER_BASES = [14, 13, 12, 11.2, 10.5] as const
 /** Pictures are 960 points wide: at 1× a point is two pixels, so a picture is 1920 wide. */
 export const PICTURE_WIDTH = 960
 
+/** No text in a picture is smaller: 20 pixels where it is 1920 wide. */
+export const SMALLEST_IN_PICTURE = 10
+
 /** Sizes of body text for pictures, largest first; at the last the smallest text is still above 20 px at 1920. */
 export const PICTURE_BASES = [22, 20, 18, 16.5, 15, 14, 13, 12.5] as const
 

@@ -35,6 +35,7 @@ export function subjectMark(
         leading: 1,
         colour: filled ? palette.paper : colour,
         align: 'center',
+        smallest: 0,
       },
       locale,
     ),

@@ -3,7 +3,7 @@ import { isChinese, type Locale } from '../../core/locale.ts'
 import { plain, plainText, type RichText } from '../../core/rich-text.ts'
 import { WORDS } from '../../core/words.ts'
 import type { FontKey } from '../../scene/types.ts'
-import type { Medium } from '../../theme/medium.ts'
+import { type Medium, SMALLEST_IN_PICTURE } from '../../theme/medium.ts'
 import type { Paragraph, TextInline, TextSpan } from '../../typeset/types.ts'
 
 /** How a paragraph is set. `size` is in points, `leading` in em. */
@@ -16,6 +16,8 @@ export interface TypeStyle {
   readonly align?: Paragraph['align']
   readonly wrap?: Paragraph['wrap']
   readonly keep?: 'together'
+  /** Note marks in it are no smaller than this, in points. */
+  readonly smallest: number
 }
 
 /** The sizes and colours of a document's text, from its medium. */
@@ -31,6 +33,7 @@ export interface TypeScale {
 export function typeScale({ base, kind, palette }: Medium, locale: Locale): TypeScale {
   const leading = isChinese(locale) ? 1.6 : 1.42
   const { ink, inkSoft } = palette
+  const smallest = kind === 'picture' ? SMALLEST_IN_PICTURE : 0
   return {
     title: {
       family: 'serif',
@@ -39,8 +42,9 @@ export function typeScale({ base, kind, palette }: Medium, locale: Locale): Type
       leading: isChinese(locale) ? 1.3 : 1.2,
       colour: ink,
       wrap: 'balance',
+      smallest,
     },
-    summary: { family: 'sans', weight: 400, size: base * 1.05, leading, colour: inkSoft, wrap: 'pretty' },
+    summary: { family: 'sans', weight: 400, size: base * 1.05, leading, colour: inkSoft, wrap: 'pretty', smallest },
     head: {
       family: 'serif',
       weight: 700,
@@ -48,9 +52,10 @@ export function typeScale({ base, kind, palette }: Medium, locale: Locale): Type
       leading: isChinese(locale) ? 1.4 : 1.3,
       colour: ink,
       wrap: 'balance',
+      smallest,
     },
-    body: { family: 'sans', weight: 400, size: base, leading, colour: ink, wrap: 'pretty' },
-    small: { family: 'sans', weight: 400, size: base * 0.82, leading: leading - 0.04, colour: inkSoft, wrap: 'pretty' },
+    body: { family: 'sans', weight: 400, size: base, leading, colour: ink, wrap: 'pretty', smallest },
+    small: { family: 'sans', weight: 400, size: base * 0.82, leading: leading - 0.04, colour: inkSoft, wrap: 'pretty', smallest },
   }
 }
 
@@ -128,7 +133,7 @@ function noteMark(mark: string, style: TypeStyle, note: string): TextSpan {
   return {
     text: `[${mark}]`,
     font: 'sans-400',
-    size: style.size * 0.66,
+    size: Math.max(style.size * 0.66, style.smallest),
     colour: style.colour,
     rise: style.size * 0.34,
     inline: { role: 'note-reference', note },

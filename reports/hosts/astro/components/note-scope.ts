@@ -1,0 +1,56 @@
+import type { Document } from '../../../model/types.ts'
+import type { Inline } from '../../../core/rich-text.ts'
+
+/** Which note references of a document are the first to their note: these carry the id that the note links back to. */
+export interface NoteScope {
+  /** Start of every id, so that two documents on one page do not clash. */
+  readonly prefix: string
+  readonly first: ReadonlySet<object>
+}
+
+type NoteReference = Extract<Inline, { kind: 'note' }>
+
+export function noteScope(document: Document): NoteScope {
+  const first = new Map<string, object>()
+  visitReferences(ownText(document), (reference) => {
+    if (!first.has(reference.note)) first.set(reference.note, reference)
+  })
+  return { prefix: document.id, first: new Set(first.values()) }
+}
+
+/** Id of the note in the list of notes. */
+export function noteId(scope: NoteScope, note: string): string {
+  return `${scope.prefix}-note-${note}`
+}
+
+/** Id of the first reference to the note. */
+export function noteReferenceId(scope: NoteScope, note: string): string {
+  return `${scope.prefix}-note-${note}-ref`
+}
+
+/** A sheet without the systems in it: they number their notes themselves. */
+function ownText(document: Document): unknown {
+  if (document.kind !== 'sheet') return document
+  const blocks = document.blocks.map((block) =>
+    block.kind === 'stages' ||
+    block.kind === 'table' ||
+    block.kind === 'checklist' ||
+    block.kind === 'picture'
+      ? undefined
+      : block,
+  )
+  return { ...document, blocks }
+}
+
+function visitReferences(value: unknown, visit: (reference: NoteReference) => void): void {
+  if (typeof value !== 'object' || value === null) return
+  if (isNoteReference(value)) visit(value)
+  else
+    Object.values(value).forEach((child) => {
+      visitReferences(child, visit)
+    })
+}
+
+function isNoteReference(value: object): value is NoteReference {
+  return 'kind' in value && value.kind === 'note'
+}

@@ -1,0 +1,71 @@
+import type { Locale } from '../../core/locale.ts'
+import type { ContentSet } from '../../model/content-set.ts'
+import { describeDocument } from '../../model/long-description.ts'
+import type { Document } from '../../model/types.ts'
+import { openContent } from '../node/open-content.ts'
+import type { OpenContent } from '../node/open-content.ts'
+import type { RenderCache } from '../node/render-cache.ts'
+import { buildWebFonts } from '../node/web-fonts.ts'
+import type { WebFontRequest, WebFonts } from '../node/web-fonts.ts'
+import type { Download } from './downloads.ts'
+import type { Settings } from './options.ts'
+import { siteCharacters } from './site-characters.ts'
+import type { DocumentData, VirtualData } from './virtual-module.ts'
+
+/** The content folder as one run of Astro sees it: parsed once, and again after a change. */
+export interface ContentSource {
+  readonly open: () => Promise<OpenContent>
+  /** Forgets what was parsed; the next `open` reads the folder again. */
+  readonly forget: () => void
+}
+
+/** In development QR codes may lead to this machine; a build refuses to begin. */
+const LOCAL_SITE = 'http://localhost:4321'
+
+export function contentSource(settings: Settings): ContentSource {
+  let opened: Promise<OpenContent> | undefined
+  return {
+    open: () => (opened ??= openContent({ path: settings.contentPath, site: settings.site ?? LOCAL_SITE })),
+    forget: () => {
+      opened = undefined
+    },
+  }
+}
+
+export interface PageFacts {
+  readonly downloadsOf: (document: Document) => readonly Download[]
+  readonly fontCssOf: (locale: Locale) => string
+}
+
+/** What the pages can ask for: the documents, and what the host knows of their files. */
+export function virtualData(content: ContentSet, settings: Settings, facts: PageFacts): VirtualData {
+  const dataOf = (id: string, locale: Locale): DocumentData => {
+    const document = content.localise(id, locale)
+    return { document, description: describeDocument(document), downloads: facts.downloadsOf(document) }
+  }
+  const byLocale = <V>(make: (locale: Locale) => V): Readonly<Partial<Record<Locale, V>>> =>
+    Object.fromEntries(settings.locales.map((locale) => [locale, make(locale)]))
+  return {
+    documents: content.documents.map(({ id, kind, updated }) => ({ id, kind, updated })),
+    editions: byLocale((locale) =>
+      Object.fromEntries(content.documents.map(({ id }) => [id, dataOf(id, locale)])),
+    ),
+    fontCss: byLocale(facts.fontCssOf),
+  }
+}
+
+export interface EditionFontsRequest {
+  readonly locale: Locale
+  readonly cache: RenderCache
+  readonly format: WebFontRequest['format']
+}
+
+/** The fonts of an edition's pages, cut to what stands on them. */
+export async function siteFonts(
+  content: ContentSet,
+  settings: Settings,
+  { locale, cache, format }: EditionFontsRequest,
+): Promise<WebFonts> {
+  const characters = await siteCharacters(locale, settings, content.characters(locale))
+  return buildWebFonts({ locale, characters, cache, format })
+}

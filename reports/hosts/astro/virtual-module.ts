@@ -1,0 +1,54 @@
+import type { Locale } from '../../core/locale.ts'
+import type { Document, DocumentKind } from '../../model/types.ts'
+import type { Download } from './downloads.ts'
+
+/** All that pages can ask for. */
+export interface VirtualData {
+  readonly documents: readonly {
+    readonly id: string
+    readonly kind: DocumentKind
+    readonly updated: string
+  }[]
+  /** By edition and id. */
+  readonly editions: Readonly<Partial<Record<Locale, Readonly<Record<string, DocumentData>>>>>
+  /** Address of the style sheet with the fonts of an edition. */
+  readonly fontCss: Readonly<Partial<Record<Locale, string>>>
+}
+
+export interface DocumentData {
+  readonly document: Document
+  readonly description: { readonly alt: string; readonly longDescription: string }
+  readonly downloads: readonly Download[]
+}
+
+/**
+ * The code of `virtual:duizhao`. The data are written into it as JSON: the pages run in module graphs of their own,
+ * where no object of ours can be reached. `virtual.d.ts` gives its types.
+ */
+export function virtualModuleCode(data: VirtualData): string {
+  return `const data = JSON.parse(${JSON.stringify(JSON.stringify(encodeBytes(data)))}, (key, value) =>
+  typeof value === 'object' && value !== null && typeof value.$bytes === 'string'
+    ? Uint8Array.from(atob(value.$bytes), (character) => character.charCodeAt(0))
+    : value
+)
+function find(id, locale) {
+  const edition = data.editions[locale]
+  if (edition === undefined) throw new Error(\`duizhao has no edition “\${locale}”; it has \${Object.keys(data.editions).join(', ')}.\`)
+  if (!Object.hasOwn(edition, id)) throw new Error(\`duizhao has no document “\${id}”; it has \${Object.keys(edition).join(', ')}.\`)
+  return edition[id]
+}
+export const getDocument = (id, locale) => find(id, locale).document
+export const listDocuments = () => data.documents
+export const downloadsOf = (id, locale) => find(id, locale).downloads
+export const describe = (id, locale) => find(id, locale).description
+export const fontCss = data.fontCss
+`
+}
+
+/** JSON has no bytes: they become `{ $bytes: base64 }`. */
+function encodeBytes(value: unknown): unknown {
+  if (value instanceof Uint8Array) return { $bytes: Buffer.from(value).toString('base64') }
+  if (Array.isArray(value)) return value.map(encodeBytes)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, encodeBytes(entry)]))
+}

@@ -1,0 +1,27 @@
+/* eslint-disable @typescript-eslint/consistent-type-imports -- a declared module may not import relative paths */
+
+/** The documents of the content folder, for pages: an integration of `duizhao/astro` makes the module. */
+declare module 'virtual:duizhao' {
+  type Locale = import('../../core/locale.js').Locale
+  type Document = import('../../model/types.js').Document
+  type DocumentKind = import('../../model/types.js').DocumentKind
+  type Download = import('./downloads.js').Download
+
+  /** A document in an edition. Throws when there is none. */
+  export function getDocument(id: string, locale: Locale): Document
+  /** All documents, in the order of the content folder. */
+  export function listDocuments(): readonly {
+    readonly id: string
+    readonly kind: DocumentKind
+    readonly updated: string
+  }[]
+  /** The files of a document that readers can take away; `href` has the site's base path. */
+  export function downloadsOf(id: string, locale: Locale): readonly Download[]
+  /** What a picture of the document shows: a sentence for `alt`, and all of it in words. */
+  export function describe(
+    id: string,
+    locale: Locale,
+  ): { readonly alt: string; readonly longDescription: string }
+  /** Address of the style sheet with the fonts of each edition: "Duizhao Sans" and "Duizhao Serif". */
+  export const fontCss: Readonly<Record<Locale, string>>
+}

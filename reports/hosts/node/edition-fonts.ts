@@ -1,0 +1,51 @@
+import type { Locale } from '../../core/locale.ts'
+import type { FontSet } from '../../fonts/types.ts'
+import type { Document } from '../../model/types.ts'
+import { documentCharacters } from './document-characters.ts'
+import { fontsFingerprint, loadFonts, narrowFonts } from './load-fonts.ts'
+import type { FontTools } from './load-fonts.ts'
+import type { RenderCache } from './render-cache.ts'
+
+/** The fonts of a content set, loaded when first asked for and then kept. */
+export interface EditionFonts {
+  /** Faces cut to one document, so that its files are the same whatever else is in the content folder. */
+  readonly fontsFor: (document: Document) => Promise<FontSet>
+  readonly fingerprintOf: (locale: Locale) => Promise<string>
+}
+
+export interface EditionFontsOptions {
+  /** All characters of an edition. */
+  readonly characters: (locale: Locale) => string
+  readonly cache: RenderCache
+  readonly tools?: FontTools
+}
+
+export function openEditionFonts({ characters, cache, tools }: EditionFontsOptions): EditionFonts {
+  const editions = new Map<Locale, Promise<FontSet>>()
+  const fingerprints = new Map<Locale, Promise<string>>()
+  const documents = new WeakMap<Document, Promise<FontSet>>()
+  const edition = (locale: Locale): Promise<FontSet> =>
+    once(editions, locale, () =>
+      loadFonts({ locale, characters: documentCharacters(locale, characters(locale)), cache }, tools),
+    )
+  return {
+    fontsFor: (document) =>
+      once(documents, document, async () =>
+        narrowFonts(await edition(document.locale), documentCharacters(document.locale, document), tools),
+      ),
+    fingerprintOf: (locale) => once(fingerprints, locale, () => fontsFingerprint(locale)),
+  }
+}
+
+interface Store<K, V> {
+  readonly get: (key: K) => V | undefined
+  readonly set: (key: K, value: V) => unknown
+}
+
+function once<K, V>(store: Store<K, Promise<V>>, key: K, make: () => Promise<V>): Promise<V> {
+  const known = store.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  store.set(key, made)
+  return made
+}
