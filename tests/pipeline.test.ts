@@ -84,3 +84,12 @@ test('a picture is 1920 pixels wide times its scale', async () => {
     expect([view.getUint32(16), view.getUint32(20)]).toEqual([1920 * scale, 1080 * scale])
   }
 })
+
+test('what is written depends on the characters used, not on those that the fonts were cut to', async () => {
+  const document = sample(COMPARISON_TABLE_SAMPLES, 'groups-spanners-marks')
+  const narrow = await fontsOf(document)
+  const wide = await fontsFor('zh-Hans', [JSON.stringify(document), JSON.stringify(WORDS), '（）；。第阶段的一是在不了有和人这中大为上个国'])
+  for (const format of ['pdf', 'svg', 'png'] as const) {
+    expect(await renderReport({ document, format, fonts: wide })).toEqual(await renderReport({ document, format, fonts: narrow }))
+  }
+})

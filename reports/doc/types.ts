@@ -23,9 +23,15 @@ export interface PageStyle {
   readonly margin: Insets
   readonly background: Colour
   /** Runs at the head of each page after the first, as an artifact. */
-  readonly runningHead?: BoxNode
-  /** Runs at the foot of each page, as an artifact; stands at the margin's lower edge. */
-  readonly runningFoot?: (page: number, total: number) => BoxNode
+  readonly runningHead?: RunningLine
+  /** Runs at the foot of each page, as an artifact. */
+  readonly runningFoot?: (page: number, total: number) => RunningLine
+}
+
+/** A line in the middle of the upper or lower margin: one paragraph from the left, one to the right. */
+export interface RunningLine {
+  readonly start: Paragraph
+  readonly end?: Paragraph
 }
 
 /** A role in the structure tree, with its attributes. */

@@ -25,10 +25,6 @@ export function openFontFace({ key, bytes, postScriptName }: FaceSource): FontFa
     bytes,
     has: (codePoint) => characters.has(codePoint),
     advance: (glyph) => remember(advances, glyph, () => font.glyphHAdvance(glyph)),
-    ink: (glyph) => {
-      const extents = font.glyphExtents(glyph)
-      return extents && extents.width > 0 ? { left: extents.xBearing, width: extents.width } : undefined
-    },
     outline: (glyph) => remember(outlines, glyph, () => font.glyphToPath(glyph)),
     shape: (text, options) => shapeText(font, text, options),
   }

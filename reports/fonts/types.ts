@@ -19,8 +19,6 @@ export interface FontFace {
   readonly has: (codePoint: number) => boolean
   /** Advance of a glyph. */
   readonly advance: (glyph: number) => number
-  /** Where a glyph's ink begins, from its origin, and how wide it is; undefined for blanks. */
-  readonly ink: (glyph: number) => { readonly left: number; readonly width: number } | undefined
   /** Outline of a glyph as SVG path data, y up; empty for blanks. */
   readonly outline: (glyph: number) => string
   /** Shapes text of one direction and script mix; kerning and features as the font has them. */

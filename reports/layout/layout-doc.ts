@@ -1,12 +1,15 @@
-import type { BoxNode, Doc, FlowBox, FlowNode } from '../doc/types.ts'
+import type { Doc, FlowBox, FlowNode, RunningLine } from '../doc/types.ts'
 import type { FontSet } from '../fonts/types.ts'
 import type { Scene, SceneItem, ScenePage } from '../scene/types.ts'
+import { maxContentWidth, setParagraph } from '../typeset/set-paragraph.ts'
+import { shapeParagraph } from '../typeset/shape-paragraph.ts'
 import { assembleScene } from './assemble-scene.ts'
 import { createDraftRoot, createLayoutContext, type DraftOwner, type LayoutContext, moveItem } from './draft.ts'
 import { drawBoxes } from './draw-boxes.ts'
 import { measureBoxes } from './measure-boxes.ts'
 import { measureTable } from './measure-table.ts'
 import { paginate } from './paginate.ts'
+import { placeText } from './place-text.ts'
 import type { PlacedStrip, Strip } from './strips.ts'
 import { tableStrips } from './table-strips.ts'
 
@@ -96,31 +99,39 @@ async function drawPage(placed: readonly PlacedStrip[], page: PageContext): Prom
     bottom = Math.max(bottom, y + strip.height + extra)
   }
   const height = style.height === 'content' ? bottom + style.margin.bottom : style.height
-  items.push(...(await drawRunning(page, height)))
+  items.push(...drawRunning(page, height))
   return { width: style.width, height, background: style.background, items }
 }
 
 /** Running head and foot, each in the middle of its margin. */
-async function drawRunning(page: PageContext, height: number): Promise<readonly SceneItem[]> {
+function drawRunning(page: PageContext, height: number): readonly SceneItem[] {
   const { margin, runningHead, runningFoot } = page.doc.page
-  const items: SceneItem[] = []
-  if (runningHead && page.index > 0) {
-    items.push(...(await drawInMargin(runningHead, page, { top: 0, height: margin.top })))
-  }
-  if (runningFoot) {
-    const foot = runningFoot(page.index + 1, page.total)
-    items.push(...(await drawInMargin(foot, page, { top: height - margin.bottom, height: margin.bottom })))
-  }
-  return items
+  const head = page.index > 0 ? runningHead : undefined
+  const foot = runningFoot?.(page.index + 1, page.total)
+  return [
+    ...(head ? drawInMargin(head, page, { top: 0, height: margin.top }) : []),
+    ...(foot ? drawInMargin(foot, page, { top: height - margin.bottom, height: margin.bottom }) : []),
+  ]
 }
 
-async function drawInMargin(
-  box: BoxNode,
-  page: PageContext,
+/** At least so much stands between the two halves of a running line, in em. */
+const RUNNING_GAP = 2
+
+function drawInMargin(
+  line: RunningLine,
+  { doc, context }: PageContext,
   area: { readonly top: number; readonly height: number },
-): Promise<readonly SceneItem[]> {
-  const { doc, context } = page
-  const measured = await measureBoxes(box, { width: contentWidth(doc) }, context.fonts)
-  const y = area.top + (area.height - measured.rect.height) / 2
-  return drawBoxes(measured, 'artifact', context).map((item) => moveItem(item, doc.page.margin.left, y))
+): readonly SceneItem[] {
+  const width = contentWidth(doc)
+  const x = doc.page.margin.left
+  const end = line.end && shapeParagraph(line.end, context.fonts)
+  const endWidth = end ? maxContentWidth(end) + RUNNING_GAP * (line.end?.spans[0]?.size ?? 0) : 0
+  const halves = [
+    setParagraph(shapeParagraph(line.start, context.fonts), width - endWidth),
+    ...(end ? [setParagraph(end, width)] : []),
+  ]
+  return halves.flatMap((set) => {
+    const y = area.top + (area.height - set.height) / 2
+    return placeText(set, { x, y, width: set === halves[0] ? width - endWidth : width, owner: 'artifact' }, context)
+  })
 }

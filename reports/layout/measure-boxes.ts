@@ -1,20 +1,10 @@
-import satori from 'satori'
 import type { Rect } from '../core/geometry.ts'
 import type { BoxNode, GridNode, StackNode } from '../doc/types.ts'
 import type { FontSet } from '../fonts/types.ts'
 import { shapeParagraph } from '../typeset/shape-paragraph.ts'
 import { maxContentWidth, setParagraph } from '../typeset/set-paragraph.ts'
 import type { SetParagraph, ShapedParagraph } from '../typeset/types.ts'
-
-/** A box tree with the place of every node and the lines of every text, relative to the tree's top left. */
-export interface MeasuredBox {
-  readonly node: BoxNode
-  readonly rect: Rect
-  readonly text?: SetParagraph
-  /** A drawing's letter. */
-  readonly letter?: SetParagraph
-  readonly children: readonly MeasuredBox[]
-}
+import { type MeasuredBox, measureColumn } from './measure-column.ts'
 
 /** A node numbered in tree order, with what is known of its text. */
 interface Entry {
@@ -35,11 +25,9 @@ export interface BoxArea {
  * width with lines and so knows its height; the second pass lays out leaves of known height and yields positions.
  */
 export async function measureBoxes(tree: BoxNode, area: BoxArea, fonts: FontSet): Promise<MeasuredBox> {
-  if (tree.kind === 'text' && tree.width === 'fill') {
-    // A lone paragraph needs no box layout.
-    const text = setParagraph(shapeParagraph(tree.paragraph, fonts), area.width)
-    return { node: tree, rect: { x: 0, y: 0, width: area.width, height: text.height }, text, children: [] }
-  }
+  // Paragraphs one under another leave an engine nothing to decide, and most documents begin and end with such.
+  const column = area.minHeight === undefined ? measureColumn(tree, area.width, fonts) : undefined
+  if (column) return column
   const root = numberNodes(tree, fonts, '0')
   const widths = await runSatori(root, area, new Map())
   const texts = new Map<string, SetParagraph>()
@@ -85,6 +73,8 @@ function collect(
   }
 }
 
+type SatoriInput = Parameters<(typeof import('satori'))['default']>[0]
+
 type Style = Record<string, string | number>
 
 interface SatoriElement {
@@ -100,6 +90,7 @@ async function runSatori(
 ): Promise<ReadonlyMap<string, Rect>> {
   const rects = new Map<string, Rect>()
   const element = toElement(root, texts)
+  const { default: satori } = await import('satori')
   await satori(
     {
       ...element,
@@ -107,7 +98,7 @@ async function runSatori(
         ...element.props,
         style: { ...element.props.style, width: area.width, minHeight: area.minHeight ?? 0 },
       },
-    } as Parameters<typeof satori>[0],
+    } as SatoriInput,
     {
       width: area.width,
       fonts: [],

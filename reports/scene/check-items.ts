@@ -3,8 +3,8 @@ import type { Scene, SceneItem, ScenePage, TextItem, TextLine, TextRun } from '.
 
 /** Points by which a thing may overstep its box: less shows in no output. */
 const TOLERANCE = 0.5
-/** A glyph's origin moves back by less than this, in em: that of a full-width mark set as wide as its ink by most of one. */
-const KERN_LIMIT = 0.95
+/** Kerning moves a glyph's origin back by less than this, in em. */
+const KERN_LIMIT = 0.25
 const SIGNATURES = { 'image/png': [0x89, 0x50, 0x4e, 0x47], 'image/jpeg': [0xff, 0xd8, 0xff] } as const
 
 /** Checks pages and items by themselves: numbers, places on the page, text against its glyphs. */

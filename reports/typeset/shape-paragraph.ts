@@ -1,6 +1,5 @@
-import { isChinese, type Locale } from '../core/locale.ts'
-import { QUOTE_BEARING, QUOTES } from '../fonts/set-quotes.ts'
-import type { FontFace, FontSet, ShapedGlyph } from '../fonts/types.ts'
+import { isChinese } from '../core/locale.ts'
+import type { FontSet } from '../fonts/types.ts'
 import { breakOpportunities } from './break-opportunities.ts'
 import { isHan, isLatinOrDigit } from './characters.ts'
 import type { Cluster, ClusterGlyph, Paragraph, ShapedParagraph, TextSpan } from './types.ts'
@@ -58,9 +57,10 @@ function shapePart(
 ): readonly Cluster[] {
   const face = fonts[span.font]
   const unit = span.size / face.unitsPerEm
-  const shaped = setQuotes(face.shape(part, { lang: paragraph.locale }), part, {
-    face,
-    locale: paragraph.locale,
+  const shaped = face.shape(part, {
+    lang: paragraph.locale,
+    // The Chinese fonts draw quotation marks and the apostrophe an em wide; English wants them proportional.
+    features: isChinese(paragraph.locale) ? [] : ['pwid'],
   })
   const clusters: Cluster[] = []
   for (let first = 0; first < shaped.length; ) {
@@ -79,19 +79,4 @@ function shapePart(
     first = last
   }
   return clusters
-}
-
-/** The Chinese fonts draw quotation marks and the apostrophe an em wide; English sets them as wide as their ink. */
-function setQuotes(
-  shaped: readonly ShapedGlyph[],
-  text: string,
-  { face, locale }: { face: FontFace; locale: Locale },
-): readonly ShapedGlyph[] {
-  if (isChinese(locale)) return shaped
-  return shaped.map((glyph) => {
-    const ink = QUOTES.includes(text.codePointAt(glyph.cluster) ?? 0) ? face.ink(glyph.id) : undefined
-    if (!ink) return glyph
-    const bearing = QUOTE_BEARING * face.unitsPerEm
-    return { ...glyph, advance: ink.width + 2 * bearing, offsetX: bearing - ink.left }
-  })
 }

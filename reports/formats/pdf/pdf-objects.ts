@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
-import { PDFContext, PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib'
-import type { PDFDict, PDFObject, PDFRef } from 'pdf-lib'
+import { PDFContext, PDFHexString, PDFName, PDFRawStream, PDFString } from './pdf-lib.ts'
+import type { PDFDict, PDFObject, PDFRef } from './pdf-lib.ts'
 
 /**
  * How the file is packed: `compressed` deflates streams and gathers the other objects in object streams; `plain`

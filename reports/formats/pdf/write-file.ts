@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
-import { PDFRawStream } from 'pdf-lib'
-import type { PDFObject, PDFRef } from 'pdf-lib'
+import { PDFRawStream } from './pdf-lib.ts'
+import type { PDFObject, PDFRef } from './pdf-lib.ts'
 import type { PdfObjects } from './pdf-objects.ts'
 
 /** Objects in one object stream; its index fits one byte. */

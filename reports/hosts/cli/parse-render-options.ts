@@ -16,6 +16,7 @@ export interface RenderOptions extends ContentOptions {
   readonly out: string
   readonly jobs?: string
   readonly cache: boolean
+  readonly force?: true
 }
 
 const SCALES = ['1', '2', '3'] as const

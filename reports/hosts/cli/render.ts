@@ -5,7 +5,7 @@ import { findCacheFolder } from '../node/cache-folder.ts'
 import { planJobs } from '../node/plan-jobs.ts'
 import { startProgress } from '../node/progress.ts'
 import { publishFiles } from '../node/publish-files.ts'
-import { NO_CACHE, openRenderCache } from '../node/render-cache.ts'
+import { NO_CACHE, openRenderCache, withoutReading } from '../node/render-cache.ts'
 import type { RenderCache } from '../node/render-cache.ts'
 import { renderJobs } from '../node/render-jobs.ts'
 import type { RenderJob } from '../node/render-jobs.ts'
@@ -33,7 +33,7 @@ export async function render(ids: readonly string[], options: RenderOptions, hos
   const cache = options.cache ? await openRenderCache(findCacheFolder(host.cwd)) : NO_CACHE
   if (cache.problem !== undefined) host.stderr.write(`${cache.problem}\n`)
   const characters = (locale: Locale): string => content.characters(locale)
-  const run = { cache, characters, ...(threads === undefined ? {} : { threads }) }
+  const run = { cache, force: options.force === true, characters, ...(threads === undefined ? {} : { threads }) }
   const paths = await renderAndPublish(jobs, { run, out: resolve(host.cwd, options.out), host })
   for (const path of paths) host.stdout.write(`${relative(host.cwd, path)}\n`)
 }
@@ -41,6 +41,8 @@ export async function render(ids: readonly string[], options: RenderOptions, hos
 interface Run {
   readonly run: {
     readonly cache: RenderCache
+    /** Nothing is taken from the cache but fonts. */
+    readonly force: boolean
     readonly characters: (locale: Locale) => string
     readonly threads?: number
   }
@@ -61,6 +63,7 @@ async function renderAndPublish(
     })
     const finished = await renderJobs(jobs, {
       ...tools,
+      ...(run.force ? { cache: withoutReading(tools.cache) } : {}),
       signal: host.signal,
       onFinished: ({ files, outcome }) => {
         progress.step(

@@ -84,7 +84,8 @@ function addRender(program: Command, host: CliHost): void {
     .option('--paper <a4|letter>', 'paper of a PDF', 'a4')
     .option('--out <dir>', 'where the files go', 'out')
     .option('--jobs <number>', 'threads to render in (default: by the amount of work)')
-    .option('--no-cache', 'render everything anew')
+    .option('--force', 'render everything anew, with the fonts that the cache holds')
+    .option('--no-cache', 'neither read nor write the cache')
     .addHelpText('after', RENDER_HELP)
     .action(async (ids: string[], options: RenderOptions) => {
       const { render } = await import('./render.ts')

@@ -2,13 +2,13 @@ import type { Locale } from '../../core/locale.ts'
 import type { FontSet } from '../../fonts/types.ts'
 import type { Document } from '../../model/types.ts'
 import { documentCharacters } from './document-characters.ts'
-import { fontsFingerprint, loadFonts, narrowFonts } from './load-fonts.ts'
+import { fontsFingerprint, loadFonts } from './load-fonts.ts'
 import type { FontTools } from './load-fonts.ts'
 import type { RenderCache } from './render-cache.ts'
 
 /** The fonts of a content set, loaded when first asked for and then kept. */
 export interface EditionFonts {
-  /** Faces cut to one document, so that its files are the same whatever else is in the content folder. */
+  /** Faces cut to the document's edition. What formats write depends on the characters used, not on those cut. */
   readonly fontsFor: (document: Document) => Promise<FontSet>
   readonly fingerprintOf: (locale: Locale) => Promise<string>
 }
@@ -23,26 +23,17 @@ export interface EditionFontsOptions {
 export function openEditionFonts({ characters, cache, tools }: EditionFontsOptions): EditionFonts {
   const editions = new Map<Locale, Promise<FontSet>>()
   const fingerprints = new Map<Locale, Promise<string>>()
-  const documents = new WeakMap<Document, Promise<FontSet>>()
   const edition = (locale: Locale): Promise<FontSet> =>
     once(editions, locale, () =>
       loadFonts({ locale, characters: documentCharacters(locale, characters(locale)), cache }, tools),
     )
   return {
-    fontsFor: (document) =>
-      once(documents, document, async () =>
-        narrowFonts(await edition(document.locale), documentCharacters(document.locale, document), tools),
-      ),
+    fontsFor: ({ locale }) => edition(locale),
     fingerprintOf: (locale) => once(fingerprints, locale, () => fontsFingerprint(locale)),
   }
 }
 
-interface Store<K, V> {
-  readonly get: (key: K) => V | undefined
-  readonly set: (key: K, value: V) => unknown
-}
-
-function once<K, V>(store: Store<K, Promise<V>>, key: K, make: () => Promise<V>): Promise<V> {
+function once<K, V>(store: Map<K, Promise<V>>, key: K, make: () => Promise<V>): Promise<V> {
   const known = store.get(key)
   if (known !== undefined) return known
   const made = make()

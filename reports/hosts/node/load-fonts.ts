@@ -36,17 +36,6 @@ export async function loadFonts(request: FontRequest, tools?: FontTools): Promis
   return fontSet(faces)
 }
 
-/** The faces cut further, to the characters of one document: what is made of them depends on no other document. */
-export async function narrowFonts(fonts: FontSet, characters: string, tools?: FontTools): Promise<FontSet> {
-  const { cutFont, openFontFace } = tools ?? (await loadFontTools())
-  const faces = await Promise.all(
-    Object.values(fonts).map(async ({ key, bytes, postScriptName }) =>
-      openFontFace({ key, bytes: await cutFont(bytes, characters), postScriptName }),
-    ),
-  )
-  return fontSet(faces)
-}
-
 export interface CutRequest {
   readonly characters: string
   readonly cache: RenderCache

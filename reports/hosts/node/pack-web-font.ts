@@ -1,14 +1,12 @@
 import { once } from 'node:events'
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { QuoteWidth } from '../../fonts/cut-font.ts'
 
 /** What a packing thread is given. */
 export interface PackOrder {
   /** Path of the uncut font. */
   readonly path: string
   readonly characters: string
-  readonly quotes: QuoteWidth
 }
 
 /** Cuts a font and packs it as WOFF2 in a thread of its own: packing takes seconds and would hold up everything else. */

@@ -28,6 +28,11 @@ export const NO_CACHE: RenderCache = {
   prune: () => Promise.resolve(),
 }
 
+/** The cache as it is, but nothing is taken from it: what is made anew replaces what it holds. */
+export function withoutReading(cache: RenderCache): RenderCache {
+  return { ...cache, read: () => Promise.resolve(undefined) }
+}
+
 const UNUSED_FOR = 30 * 24 * 60 * 60 * 1000
 const KEY = /^[\da-f]{64}$/u
 

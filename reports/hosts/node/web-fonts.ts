@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { isChinese, localeSlug } from '../../core/locale.ts'
+import { localeSlug } from '../../core/locale.ts'
 import type { Locale } from '../../core/locale.ts'
 import { fontFilesOf } from './font-files.ts'
 import type { FontFile } from './font-files.ts'
@@ -27,10 +27,7 @@ export interface WebFontRequest {
   /** Every character of the edition's pages, the interface's included. */
   readonly characters: string
   readonly cache: RenderCache
-  /**
-   * `woff2` packs well and takes seconds a font; `ttf`, where every quotation mark is as wide as in Chinese, takes none
-   * and is for the development server.
-   */
+  /** `woff2` packs well and takes seconds a font; `ttf` takes none and is for the development server. */
   readonly format: 'woff2' | 'ttf'
 }
 
@@ -57,13 +54,9 @@ async function buildWebFont(file: FontFile, request: WebFontRequest): Promise<We
   return { name: hashedName(stem, bytes, format), mime: `font/${format}`, bytes }
 }
 
-function cutterOf({ locale, format }: WebFontRequest): Pick<CutRequest, 'variant' | 'cut'> {
+function cutterOf({ format }: WebFontRequest): Pick<CutRequest, 'variant' | 'cut'> {
   if (format === 'ttf') return { variant: 'sfnt', cut: cutFile }
-  const quotes = isChinese(locale) ? 'full' : 'proportional'
-  return {
-    variant: `woff2 with ${quotes} quotes`,
-    cut: (path, characters) => packWebFont({ path, characters, quotes }),
-  }
+  return { variant: 'woff2', cut: (path, characters) => packWebFont({ path, characters }) }
 }
 
 async function cutFile(path: string, characters: string): Promise<Uint8Array> {

@@ -1,6 +1,6 @@
 import { plainText } from '../../core/rich-text.ts'
 import { WORDS } from '../../core/words.ts'
-import type { BoxNode, Doc, FlowNode, PageStyle } from '../../doc/types.ts'
+import type { Doc, FlowNode, PageStyle, RunningLine } from '../../doc/types.ts'
 import { describeDocument } from '../../model/long-description.ts'
 import type { Document } from '../../model/types.ts'
 import type { TemplateContext } from './template.ts'
@@ -40,21 +40,11 @@ function pageStyle(title: string, context: TemplateContext): PageStyle {
 }
 
 /** One quiet line, its halves at the two margins. */
-function runningLine(start: string, end: string, context: TemplateContext): BoxNode {
-  const { type, locale, medium } = context
+function runningLine(start: string, end: string, { type, locale, medium }: TemplateContext): RunningLine {
   const size = medium.kind === 'paper' ? medium.base * 0.76 : type.small.size
-  const style: TypeStyle = { ...type.small, size, leading: 1.3 }
-  const half = (text: string, align: 'start' | 'end'): BoxNode => ({
-    kind: 'text',
-    role: 'artifact',
-    width: 'fill',
-    grow: 1,
-    paragraph: plainParagraph(text, { ...style, align }, locale),
-  })
+  const style: TypeStyle = { ...type.small, size, leading: 1.3, wrap: 'fill' }
   return {
-    kind: 'stack',
-    direction: 'row',
-    gap: medium.base,
-    children: [half(start, 'start'), ...(end === '' ? [] : [half(end, 'end')])],
+    start: plainParagraph(start, style, locale),
+    ...(end === '' ? {} : { end: plainParagraph(end, { ...style, align: 'end' }, locale) }),
   }
 }

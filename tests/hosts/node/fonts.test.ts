@@ -9,7 +9,7 @@ import { openFontFace } from '../../../reports/fonts/open-face.ts'
 import { documentCharacters } from '../../../reports/hosts/node/document-characters.ts'
 import { fontCoverage, readCoverage } from '../../../reports/hosts/node/font-coverage.ts'
 import { FONT_KEYS, fontFilesOf, fontIdentity } from '../../../reports/hosts/node/font-files.ts'
-import { loadFonts, narrowFonts } from '../../../reports/hosts/node/load-fonts.ts'
+import { loadFonts } from '../../../reports/hosts/node/load-fonts.ts'
 import type { FontTools } from '../../../reports/hosts/node/load-fonts.ts'
 import { NO_CACHE, openRenderCache } from '../../../reports/hosts/node/render-cache.ts'
 import { buildWebFonts } from '../../../reports/hosts/node/web-fonts.ts'
@@ -81,17 +81,6 @@ describe('loadFonts', () => {
     await loadFonts({ locale: 'zh-Hant', characters: 'ab', cache }, tools)
     expect(cuts).toHaveLength(12)
     expect(await readdir(join(folder, 'other-cuts'))).toHaveLength(12)
-  })
-})
-
-describe('narrowFonts', () => {
-  test('gives the same bytes whatever else the edition holds', async () => {
-    const bytesWithin = async (characters: string) => {
-      const edition = await loadFonts({ locale: 'zh-Hans', characters, cache: NO_CACHE })
-      const narrow = await narrowFonts(edition, WORDS)
-      return FONT_KEYS.map((key) => narrow[key].bytes)
-    }
-    expect(await bytesWithin(`${WORDS}流量成交ABC`)).toEqual(await bytesWithin(`${WORDS}线上线下（，。）`))
   })
 })
 

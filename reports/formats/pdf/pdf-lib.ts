@@ -1,0 +1,6 @@
+/**
+ * The parts of pdf-lib in use, through one door: the build puts just these here, for the whole package takes ten times as
+ * long to load.
+ */
+export { PDFContext, PDFHexString, PDFName, PDFRawStream, PDFString } from 'pdf-lib'
+export type { PDFDict, PDFObject, PDFRef } from 'pdf-lib'

@@ -1,0 +1,33 @@
+import { localeSlug } from '../reports/core/locale.ts'
+import type { Locale } from '../reports/core/locale.ts'
+import type { Sheet } from '../reports/model/types.ts'
+
+/** Paths of pages within an edition: they begin and end with a slash. */
+export const HOME = '/'
+export const DOWNLOADS = '/downloads/'
+
+export function guideRoute(guide: string): string {
+  return `/guides/${guide}/`
+}
+
+/** A sheet's page stands where its QR code leads. */
+export function sheetRoute(sheet: Sheet): string {
+  return `/sheets/${sheetSlug(sheet)}/`
+}
+
+/** The last segment of a sheet's address. */
+export function sheetSlug(sheet: Sheet): string {
+  const slug = new URL(sheet.url).pathname.split('/').findLast((segment) => segment !== '')
+  if (slug === undefined) throw new Error(`The sheet ${sheet.id} has no path in its address ${sheet.url}.`)
+  return slug
+}
+
+/** Address of a file of the site, from its root, with the base before it. */
+export function fileHref(base: string, path: string): string {
+  return `${base.replace(/\/$/, '')}${path}`
+}
+
+/** Address of a page of an edition, from the site's root. */
+export function pageHref(base: string, locale: Locale, route: string): string {
+  return fileHref(base, `/${localeSlug(locale)}${route}`)
+}
