@@ -60,7 +60,8 @@ export async function renderReport(request: RenderRequest): Promise<readonly Ren
   }
   return scene.pages.map((_, page): RenderedFile => {
     const name = fileName(request, { page: page + 1, total: scene.pages.length })
-    if (format === 'svg') return { name, mime: 'image/svg+xml', bytes: encode(renderSvg(scene, { fonts, page })) }
+    if (format === 'svg')
+      return { name, mime: 'image/svg+xml', bytes: encode(renderSvg(scene, { fonts, page })) }
     const pixelWidth = PICTURE_WIDTH * 2 * (request.scale ?? 1)
     return { name, mime: 'image/png', bytes: renderPng(scene, { fonts, page, pixelWidth }) }
   })
@@ -116,7 +117,8 @@ async function tryLayout(
 }
 
 function doesNotFit({ document, format, ratio, paper = 'a4' }: RenderRequest): Issue {
-  const page = format === 'pdf' ? `a page of ${paper} paper` : `a picture of ${ratio ?? defaultRatio(document)}`
+  const page =
+    format === 'pdf' ? `a page of ${paper} paper` : `a picture of ${ratio ?? defaultRatio(document)}`
   return {
     code: 'layout/does-not-fit',
     severity: 'error',
@@ -176,7 +178,9 @@ function fileName(request: RenderRequest, part?: { readonly page: number; readon
   return `${marks.join('.')}${format === 'png' && scale > 1 ? `@${String(scale)}x` : ''}.${format}`
 }
 
-function dataAttachment(document: Document): NonNullable<Parameters<typeof renderPdf>[1]['attachments']>[number] {
+function dataAttachment(
+  document: Document,
+): NonNullable<Parameters<typeof renderPdf>[1]['attachments']>[number] {
   return {
     name: `${document.id}.${localeSlug(document.locale)}.csv`,
     mime: 'text/csv',

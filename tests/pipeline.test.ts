@@ -18,7 +18,12 @@ function sample<T extends Document>(samples: Readonly<Record<string, T>>, name: 
 
 function fontsOf(document: Document): Promise<FontSet> {
   const words = WORDS[document.locale]
-  return fontsFor(document.locale, [JSON.stringify(document), JSON.stringify(words), words.stage(1), '（）；。'])
+  return fontsFor(document.locale, [
+    JSON.stringify(document),
+    JSON.stringify(words),
+    words.stage(1),
+    '（）；。',
+  ])
 }
 
 /** Sizes in pixels of all text of a picture 1920 pixels wide. */
@@ -56,11 +61,18 @@ test.each(['16:9', '4:3', '1:1'] as const)('no text under 20 px at %s', async (r
 
 test('what fits no picture even in the smallest type is an issue, not a bug', async () => {
   const loop = sample(STAGES_SAMPLES, 'loop-of-three')
-  const document: Stages = { ...loop, stages: loop.stages.map((stage) => ({ ...stage, text: plain('很长'.repeat(900)) })) }
+  const document: Stages = {
+    ...loop,
+    stages: loop.stages.map((stage) => ({ ...stage, text: plain('很长'.repeat(900)) })),
+  }
   const fonts = await fontsOf(document)
-  const failure: unknown = await renderReport({ document, format: 'png', fonts }).catch((error: unknown) => error)
+  const failure: unknown = await renderReport({ document, format: 'png', fonts }).catch(
+    (error: unknown) => error,
+  )
   expect(failure).toBeInstanceOf(ReportError)
-  expect(failure instanceof ReportError && failure.issues.map(({ code }) => code)).toEqual(['layout/does-not-fit'])
+  expect(failure instanceof ReportError && failure.issues.map(({ code }) => code)).toEqual([
+    'layout/does-not-fit',
+  ])
 })
 
 test('names say what differs from the usual: ratio, scale, paper', async () => {
@@ -88,8 +100,14 @@ test('a picture is 1920 pixels wide times its scale', async () => {
 test('what is written depends on the characters used, not on those that the fonts were cut to', async () => {
   const document = sample(COMPARISON_TABLE_SAMPLES, 'groups-spanners-marks')
   const narrow = await fontsOf(document)
-  const wide = await fontsFor('zh-Hans', [JSON.stringify(document), JSON.stringify(WORDS), '（）；。第阶段的一是在不了有和人这中大为上个国'])
+  const wide = await fontsFor('zh-Hans', [
+    JSON.stringify(document),
+    JSON.stringify(WORDS),
+    '（）；。第阶段的一是在不了有和人这中大为上个国',
+  ])
   for (const format of ['pdf', 'svg', 'png'] as const) {
-    expect(await renderReport({ document, format, fonts: wide })).toEqual(await renderReport({ document, format, fonts: narrow }))
+    expect(await renderReport({ document, format, fonts: wide })).toEqual(
+      await renderReport({ document, format, fonts: narrow }),
+    )
   }
 })

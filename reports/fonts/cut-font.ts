@@ -16,7 +16,11 @@ export async function cutWebFont(font: Uint8Array, characters: string): Promise<
   return cut(font, characters, 'woff2')
 }
 
-async function cut(font: Uint8Array, characters: string, targetFormat: 'sfnt' | 'woff2'): Promise<Uint8Array> {
+async function cut(
+  font: Uint8Array,
+  characters: string,
+  targetFormat: 'sfnt' | 'woff2',
+): Promise<Uint8Array> {
   const source = Buffer.from(font.buffer, font.byteOffset, font.byteLength)
   const bytes = await subsetFont(source, characters, {
     targetFormat,

@@ -25,7 +25,10 @@ export function columnWidths(demands: readonly ColumnDemand[], available: number
  * Widths with which the columns that grow most are equal and the others no wider than their content; undefined where
  * the content of one of them does not allow it.
  */
-export function evenWidths(demands: readonly ColumnDemand[], available: number): readonly number[] | undefined {
+export function evenWidths(
+  demands: readonly ColumnDemand[],
+  available: number,
+): readonly number[] | undefined {
   const most = Math.max(...demands.map((demand) => demand.grow))
   const others = sum(demands.map((demand) => (demand.grow < most ? sideWidth(demand, available) : 0)))
   const width = (available - others) / demands.filter((demand) => demand.grow === most).length

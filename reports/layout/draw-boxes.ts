@@ -6,7 +6,11 @@ import type { MeasuredBox } from './measure-column.ts'
 import { placeText } from './place-text.ts'
 
 /** Turns measured boxes into items, in the order of the tree, and gives each its node in the structure. */
-export function drawBoxes(box: MeasuredBox, parent: DraftOwner, context: LayoutContext): readonly SceneItem[] {
+export function drawBoxes(
+  box: MeasuredBox,
+  parent: DraftOwner,
+  context: LayoutContext,
+): readonly SceneItem[] {
   const { node, rect } = box
   switch (node.kind) {
     case 'stack':
@@ -56,7 +60,11 @@ export function drawDrawing(
   return [...paths, ...placeText(letter, { x: rect.x, y, width: rect.width, owner: 'artifact' }, context)]
 }
 
-function ownerFor(role: Role | 'artifact' | undefined, parent: DraftOwner, context: LayoutContext): DraftOwner {
+function ownerFor(
+  role: Role | 'artifact' | undefined,
+  parent: DraftOwner,
+  context: LayoutContext,
+): DraftOwner {
   if (role === undefined) return parent
   return role === 'artifact' ? 'artifact' : context.addNode(parent, role)
 }

@@ -4,7 +4,13 @@ import type { Scene, SceneItem, ScenePage } from '../scene/types.ts'
 import { maxContentWidth, setParagraph } from '../typeset/set-paragraph.ts'
 import { shapeParagraph } from '../typeset/shape-paragraph.ts'
 import { assembleScene } from './assemble-scene.ts'
-import { createDraftRoot, createLayoutContext, type DraftOwner, type LayoutContext, moveItem } from './draft.ts'
+import {
+  createDraftRoot,
+  createLayoutContext,
+  type DraftOwner,
+  type LayoutContext,
+  moveItem,
+} from './draft.ts'
 import { drawBoxes } from './draw-boxes.ts'
 import { measureBoxes } from './measure-boxes.ts'
 import { measureTable } from './measure-table.ts'
@@ -21,7 +27,10 @@ export async function layoutDoc(doc: Doc, fonts: FontSet): Promise<Scene> {
   const strips = await flowStrips(doc.body, { doc, context, owner: root })
   const pages = paginate(strips, {
     top: page.margin.top,
-    height: page.height === 'content' ? Number.POSITIVE_INFINITY : page.height - page.margin.top - page.margin.bottom,
+    height:
+      page.height === 'content'
+        ? Number.POSITIVE_INFINITY
+        : page.height - page.margin.top - page.margin.bottom,
   })
   const scenePages: ScenePage[] = []
   for (const [index, placed] of pages.entries()) {
@@ -125,13 +134,17 @@ function drawInMargin(
   const width = contentWidth(doc)
   const x = doc.page.margin.left
   const end = line.end && shapeParagraph(line.end, context.fonts)
-  const endWidth = end ? maxContentWidth(end) + RUNNING_GAP * (line.end?.spans[0]?.size ?? 0) : 0
+  const endWidth = end ? maxContentWidth(end) + RUNNING_GAP * (end.paragraph.spans[0]?.size ?? 0) : 0
   const halves = [
     setParagraph(shapeParagraph(line.start, context.fonts), width - endWidth),
     ...(end ? [setParagraph(end, width)] : []),
   ]
   return halves.flatMap((set) => {
     const y = area.top + (area.height - set.height) / 2
-    return placeText(set, { x, y, width: set === halves[0] ? width - endWidth : width, owner: 'artifact' }, context)
+    return placeText(
+      set,
+      { x, y, width: set === halves[0] ? width - endWidth : width, owner: 'artifact' },
+      context,
+    )
   })
 }

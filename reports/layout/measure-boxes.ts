@@ -1,3 +1,4 @@
+import type Satori from 'satori'
 import type { Rect } from '../core/geometry.ts'
 import type { BoxNode, GridNode, StackNode } from '../doc/types.ts'
 import type { FontSet } from '../fonts/types.ts'
@@ -73,7 +74,7 @@ function collect(
   }
 }
 
-type SatoriInput = Parameters<(typeof import('satori'))['default']>[0]
+type SatoriInput = Parameters<typeof Satori>[0]
 
 type Style = Record<string, string | number>
 

@@ -224,9 +224,7 @@ function measureHead(rows: readonly MeasuredRow[]): readonly MeasuredRow[] {
   const total = rows.reduce((height, row) => height + row.height, 0)
   const needed = Math.max(
     0,
-    ...rows.flatMap((row) =>
-      row.cells.filter(({ cell }) => cell.rowSpan > 1).map(({ set }) => set.height),
-    ),
+    ...rows.flatMap((row) => row.cells.filter(({ cell }) => cell.rowSpan > 1).map(({ set }) => set.height)),
   )
   const missing = Math.max(0, needed - total)
   return rows.map((row, index) =>

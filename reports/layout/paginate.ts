@@ -72,15 +72,15 @@ interface Fit {
 
 /** Yields a strip whole, or in the parts that fit the pages. */
 function* fitStrip(strip: Strip, fit: Fit): Generator<Strip> {
-  let rest: Strip | undefined = strip
-  while (rest) {
-    const above: number = fit.empty() ? stackHeight(rest.repeated) : rest.spaceBefore
-    const room: number = fit.area.height - fit.used() - above
+  let rest = strip
+  for (;;) {
+    const above = fit.empty() ? stackHeight(rest.repeated) : rest.spaceBefore
+    const room = fit.area.height - fit.used() - above
     if (rest.height <= room + 0.001) {
       yield rest
       return
     }
-    const parts: readonly [Strip, Strip] | undefined = rest.divide?.(room)
+    const parts = rest.divide?.(room)
     if (parts) {
       yield parts[0]
       fit.turn()

@@ -21,7 +21,9 @@ export function tableStrips(
   const captionStrips = measured.caption ? [captionStrip(drawing, measured.caption, tableNode)] : []
   const headNode = context.addNode(tableNode, { role: 'table-head' })
   const head = measured.head.map((row, index) => headStrip(drawing, { row, index, parent: headNode }))
-  const repeatedHead = measured.head.map((row, index) => headStrip(drawing, { row, index, parent: 'artifact' }))
+  const repeatedHead = measured.head.map((row, index) =>
+    headStrip(drawing, { row, index, parent: 'artifact' }),
+  )
   const strips = [...captionStrips, ...head, ...bodyStrips(drawing, tableNode, repeatedHead)]
   return strips.map((strip, index) =>
     index === 0 ? { ...strip, spaceBefore: measured.table.spaceBefore } : strip,
@@ -104,7 +106,11 @@ function spannerRules(drawing: TableDrawing, row: MeasuredRow, y: number): reado
     )
 }
 
-function bodyStrips(drawing: TableDrawing, table: DraftOwner, repeatedHead: readonly Strip[]): readonly Strip[] {
+function bodyStrips(
+  drawing: TableDrawing,
+  table: DraftOwner,
+  repeatedHead: readonly Strip[],
+): readonly Strip[] {
   const { measured, context } = drawing
   const lastGroup = measured.groups.length - 1
   return measured.groups.flatMap((group, groupIndex) => {
@@ -160,7 +166,10 @@ function rowStrip(drawing: TableDrawing, body: BodyRow): Strip {
     divide: (height) => divideRow(drawing, body, height),
     draw: (y, extra) => [
       ...row.cells.flatMap((cell, index) =>
-        drawCell(drawing, cell, { y: y + padding.y + extra / 2 + cell.drop, owner: cells[index] ?? 'artifact' }),
+        drawCell(drawing, cell, {
+          y: y + padding.y + extra / 2 + cell.drop,
+          owner: cells[index] ?? 'artifact',
+        }),
       ),
       ruleItem(drawing, y + row.height + extra, rule),
     ],

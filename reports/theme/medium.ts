@@ -41,7 +41,7 @@ const SHEET_MARGIN: Insets = { top: 38, right: 46, bottom: 42, left: 46 }
 
 const NATURAL_BASE = 16
 
-export function paperMedium(paper: Paper, orientation: Orientation, base: number = 10.5): Medium {
+export function paperMedium(paper: Paper, orientation: Orientation, base = 10.5): Medium {
   const { short, long } = PAPERS[paper]
   const portrait = orientation === 'portrait'
   return {

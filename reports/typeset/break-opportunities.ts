@@ -26,7 +26,8 @@ export function breakOpportunities(text: string): readonly LineBreak[] {
   let before = ''
   let index = 0
   for (const after of text) {
-    if (index > 0 && breaks[index] !== 'required') breaks[index] = correct(breaks[index] ?? 'none', before, after)
+    if (index > 0 && breaks[index] !== 'required')
+      breaks[index] = correct(breaks[index] ?? 'none', before, after)
     before = after
     index += after.length
   }

@@ -139,7 +139,9 @@ function balanceLines(
   width: number,
   filled: readonly SetLine[],
 ): readonly SetLine[] {
-  return (filled.length === 2 ? divideAtClause(shaped, width) : undefined) ?? narrowLines(shaped, width, filled)
+  return (
+    (filled.length === 2 ? divideAtClause(shaped, width) : undefined) ?? narrowLines(shaped, width, filled)
+  )
 }
 
 /** A line between clauses may be so much shorter than the other. */
@@ -173,11 +175,7 @@ function lastInk(shaped: ShapedParagraph, index: number): string {
 }
 
 /** The narrowest setting with as many lines as the widest one needs. */
-function narrowLines(
-  shaped: ShapedParagraph,
-  width: number,
-  filled: readonly SetLine[],
-): readonly SetLine[] {
+function narrowLines(shaped: ShapedParagraph, width: number, filled: readonly SetLine[]): readonly SetLine[] {
   let low = Math.max(minContentWidth(shaped), width / filled.length / 2)
   let high = width
   let best = mendLastLine(shaped, filled)

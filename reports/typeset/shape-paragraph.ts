@@ -63,7 +63,7 @@ function shapePart(
     features: isChinese(paragraph.locale) ? [] : ['pwid'],
   })
   const clusters: Cluster[] = []
-  for (let first = 0; first < shaped.length; ) {
+  for (let first = 0; first < shaped.length;) {
     const start = shaped[first]?.cluster ?? 0
     let last = first + 1
     while (last < shaped.length && shaped[last]?.cluster === start) last++

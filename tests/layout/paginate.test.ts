@@ -47,7 +47,10 @@ describe('paginate', () => {
 
   test('divides what is higher than a page', () => {
     const tall = (height: number): Strip =>
-      strip(height, { divide: (room) => (room < 20 ? undefined : [strip(Math.floor(room)), tall(height - Math.floor(room))]) })
+      strip(height, {
+        divide: (room) =>
+          room < 20 ? undefined : [strip(Math.floor(room)), tall(height - Math.floor(room))],
+      })
     expect(heights([strip(30), tall(200)])).toEqual([[30], [100], [100]])
   })
 
@@ -56,7 +59,10 @@ describe('paginate', () => {
   })
 
   test('spare height goes to what can stretch, the rest above what stands at the foot', () => {
-    const [page] = paginate([strip(20, { stretch: 5 }), strip(20, { stretch: 50 }), strip(10, { place: 'bottom' })], AREA)
+    const [page] = paginate(
+      [strip(20, { stretch: 5 }), strip(20, { stretch: 50 }), strip(10, { place: 'bottom' })],
+      AREA,
+    )
     expect(page?.map(({ extra }) => extra)).toEqual([5, 45, 0])
     expect(page?.at(-1)?.y).toBe(100)
     const [other] = paginate([strip(20), strip(10, { place: 'bottom' })], AREA)

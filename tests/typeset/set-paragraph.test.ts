@@ -7,18 +7,26 @@ import { shapeParagraph } from '../../reports/typeset/shape-paragraph.ts'
 import type { Paragraph, SetParagraph, ShapedParagraph } from '../../reports/typeset/types.ts'
 import { fontsFor } from '../sample-fonts.ts'
 
-const ALPHABET = [...'一二三四五六七八九十甲乙丙丁，。、；：？！（）《》“”「」——……·％￥1234567890abcXYZ 元年月个-/,.']
+const ALPHABET = Array.from(
+  '一二三四五六七八九十甲乙丙丁，。、；：？！（）《》“”「」——……·％￥1234567890abcXYZ 元年月个-/,.',
+)
 
 let fonts: FontSet
 
 beforeAll(async () => {
-  fonts = await fontsFor('zh-Hans', [ALPHABET.join(''), '张李戊己庚辛壬癸他说你好然后走了再也没回来使用框架构建应用共售价起网络营销电子商务品牌“”’—'])
+  fonts = await fontsFor('zh-Hans', [
+    ALPHABET.join(''),
+    '张李戊己庚辛壬癸他说你好然后走了再也没回来使用框架构建应用共售价起网络营销电子商务品牌“”’—',
+  ])
 })
 
 function shape(text: string, options: Partial<Paragraph> = {}): ShapedParagraph {
   const span = { text, font: 'sans-400', size: 10, colour: '#000000', rise: 0 } as const
   const locale: Locale = 'zh-Hans'
-  return shapeParagraph({ spans: [span], locale, leading: 16, align: 'start', wrap: 'fill', ...options }, fonts)
+  return shapeParagraph(
+    { spans: [span], locale, leading: 16, align: 'start', wrap: 'fill', ...options },
+    fonts,
+  )
 }
 
 function linesOf(set: SetParagraph): readonly string[] {
@@ -98,7 +106,10 @@ describe('widths', () => {
 test('random text obeys the rules at any width', () => {
   const random = seededRandom(7)
   for (let round = 0; round < 2000; round++) {
-    const text = Array.from({ length: 1 + Math.floor(random() * 40) }, () => ALPHABET[Math.floor(random() * ALPHABET.length)] ?? '').join('')
+    const text = Array.from(
+      { length: 1 + Math.floor(random() * 40) },
+      () => ALPHABET[Math.floor(random() * ALPHABET.length)] ?? '',
+    ).join('')
     const shaped = shape(text)
     const width = 10 * (4 + Math.floor(random() * 30))
     const set = setParagraph(shaped, width)
@@ -110,7 +121,8 @@ test('random text obeys the rules at any width', () => {
       const allowed = index === 0 || shaped.breaks[line.start] === 'allowed'
       if (!allowed) continue
       const before = lines[index - 1]?.at(-1)
-      if (index > 0) expect(NEVER_START.has(lines[index]?.at(0) ?? ''), `${text} | ${lines[index] ?? ''}`).toBe(false)
+      if (index > 0)
+        expect(NEVER_START.has(lines[index]?.at(0) ?? ''), `${text} | ${lines[index] ?? ''}`).toBe(false)
       if (before !== undefined) expect(NEVER_END.has(before), `${text} | ${lines[index] ?? ''}`).toBe(false)
     }
     expect(setParagraph(shaped, width * 2).lines.length).toBeLessThanOrEqual(set.lines.length)

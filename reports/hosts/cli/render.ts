@@ -33,7 +33,12 @@ export async function render(ids: readonly string[], options: RenderOptions, hos
   const cache = options.cache ? await openRenderCache(findCacheFolder(host.cwd)) : NO_CACHE
   if (cache.problem !== undefined) host.stderr.write(`${cache.problem}\n`)
   const characters = (locale: Locale): string => content.characters(locale)
-  const run = { cache, force: options.force === true, characters, ...(threads === undefined ? {} : { threads }) }
+  const run = {
+    cache,
+    force: options.force === true,
+    characters,
+    ...(threads === undefined ? {} : { threads }),
+  }
   const paths = await renderAndPublish(jobs, { run, out: resolve(host.cwd, options.out), host })
   for (const path of paths) host.stdout.write(`${relative(host.cwd, path)}\n`)
 }

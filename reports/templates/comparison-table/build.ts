@@ -51,7 +51,11 @@ function citationOf(table: ComparisonTable): Citation {
   return new Set(lists).size > 1 ? 'each row' : 'source line'
 }
 
-function tableColumns(table: ComparisonTable, { medium }: TemplateContext, citation: Citation): TableColumn[] {
+function tableColumns(
+  table: ComparisonTable,
+  { medium }: TemplateContext,
+  citation: Citation,
+): TableColumn[] {
   const { base, palette } = medium
   return [
     { grow: 0.35, minWidth: base * 5, unbrokenShare: 0.2 },
@@ -68,13 +72,20 @@ function headRows(table: ComparisonTable, context: TemplateContext, citation: Ci
   const { type } = context
   const rowSpan = table.spanners.length > 0 ? 2 : 1
   const stub = headCell(table.stubHead, { style: { ...type.small, weight: 700 }, context, rowSpan })
-  const sources = headCell(plain(WORDS[table.locale].sources), { style: { ...type.small, weight: 700 }, context, rowSpan })
+  const sources = headCell(plain(WORDS[table.locale].sources), {
+    style: { ...type.small, weight: 700 },
+    context,
+    rowSpan,
+  })
   const column = (index: number, span: number): readonly TableCell[] => {
     const found = table.columns[index]
-    return found ? [headCell(found.head, { style: type.head, context, rowSpan: span, subject: found.subject })] : []
+    return found
+      ? [headCell(found.head, { style: type.head, context, rowSpan: span, subject: found.subject })]
+      : []
   }
   const last = citation === 'each row' ? [sources] : []
-  if (rowSpan === 1) return [{ cells: [stub, ...table.columns.flatMap((_, index) => column(index, 1)), ...last] }]
+  if (rowSpan === 1)
+    return [{ cells: [stub, ...table.columns.flatMap((_, index) => column(index, 1)), ...last] }]
   const upper: TableCell[] = [stub]
   const lower: TableCell[] = []
   for (let index = 0; index < table.columns.length; index++) {
@@ -107,9 +118,7 @@ function headCell(text: RichText, { style, context, rowSpan, subject }: HeadStyl
     paragraph: paragraphOf(text, { ...style, colour }, locale),
     columnSpan: 1,
     rowSpan,
-    ...(subject
-      ? { icon: subjectMark(subject, style.size * 1.2, { locale, palette: medium.palette }) }
-      : {}),
+    ...(subject ? { icon: subjectMark(subject, style.size * 1.2, { locale, palette: medium.palette }) } : {}),
   }
 }
 
@@ -118,7 +127,11 @@ interface GroupContext {
   readonly citation: Citation
 }
 
-function buildGroup(table: ComparisonTable, group: RowGroup, { context, citation }: GroupContext): TableGroup {
+function buildGroup(
+  table: ComparisonTable,
+  group: RowGroup,
+  { context, citation }: GroupContext,
+): TableGroup {
   const { type, locale } = context
   const columnSpan = table.columns.length + (citation === 'each row' ? 2 : 1)
   const labelCell = (text: RichText): TableCell => ({
@@ -151,7 +164,13 @@ function buildRow(row: Row, { context, citation }: GroupContext): TableRow {
     columnSpan: 1,
     rowSpan: 1,
   }
-  return { cells: [stub, ...row.cells.map((cell) => bodyCell(cell, context)), ...(citation === 'each row' ? [sources] : [])] }
+  return {
+    cells: [
+      stub,
+      ...row.cells.map((cell) => bodyCell(cell, context)),
+      ...(citation === 'each row' ? [sources] : []),
+    ],
+  }
 }
 
 function bodyCell(cell: Cell, context: TemplateContext): TableCell {

@@ -19,8 +19,8 @@ function terms(...words: readonly string[]): Cell {
   return { kind: 'terms', terms: words.map((word) => plain(word)) }
 }
 
-function row(id: string, head: string, cells: readonly Cell[], sources: readonly string[] = ['S0']): Row {
-  return { id, head: plain(head), cells, sources }
+function row(id: string, head: string, cells: readonly Cell[]): Row {
+  return { id, head: plain(head), cells, sources: ['S0'] }
 }
 
 function twoSubjects(): ComparisonTable {
@@ -52,7 +52,11 @@ function twoSubjects(): ComparisonTable {
 }
 
 function groupsSpannersMarks(): ComparisonTable {
-  const mark = (kind: 'yes' | 'partly' | 'no', words: string): Cell => ({ kind: 'mark', mark: kind, words: plain(words) })
+  const mark = (kind: 'yes' | 'partly' | 'no', words: string): Cell => ({
+    kind: 'mark',
+    mark: kind,
+    words: plain(words),
+  })
   const withNote: RichText = [...plain('看情况'), { kind: 'note', note: 'fee', mark: '1' }]
   return {
     ...twoSubjects(),
@@ -69,14 +73,31 @@ function groupsSpannersMarks(): ComparisonTable {
         id: 'traffic',
         label: plain('流量'),
         rows: [
-          row('free', '有自来流量', [mark('yes', '平台分发'), mark('no', '要自己引'), mark('partly', '靠内容')]),
-          row('paid', '能买流量', [mark('yes', '站内广告'), mark('yes', '站外广告'), { kind: 'mark', mark: 'partly', words: withNote }], ['S0', 'S2']),
+          row('free', '有自来流量', [
+            mark('yes', '平台分发'),
+            mark('no', '要自己引'),
+            mark('partly', '靠内容'),
+          ]),
+          {
+            ...row('paid', '能买流量', [
+              mark('yes', '站内广告'),
+              mark('yes', '站外广告'),
+              { kind: 'mark', mark: 'partly', words: withNote },
+            ]),
+            sources: ['S0', 'S2'],
+          },
         ],
       },
       {
         id: 'data',
         label: plain('数据'),
-        rows: [row('own-data', '用户数据归自己', [mark('no', '归平台'), mark('yes', '全归自己'), mark('partly', '部分可得')])],
+        rows: [
+          row('own-data', '用户数据归自己', [
+            mark('no', '归平台'),
+            mark('yes', '全归自己'),
+            mark('partly', '部分可得'),
+          ]),
+        ],
       },
     ],
     notes: [{ id: 'fee', mark: '1', text: plain('各家规则不同，以当时公布的为准。') }],
@@ -100,7 +121,14 @@ function englishNotes(): ComparisonTable {
       {
         rows: [
           row('goal', 'Core goal', [
-            { kind: 'text', text: [...plain('Be '), { kind: 'strong', children: plain('seen') }, ...plain(' by people who may buy')] },
+            {
+              kind: 'text',
+              text: [
+                ...plain('Be '),
+                { kind: 'strong', children: plain('seen') },
+                ...plain(' by people who may buy'),
+              ],
+            },
             {
               kind: 'text',
               text: [

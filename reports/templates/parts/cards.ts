@@ -38,11 +38,21 @@ export function markedHeading(
   }
   if (!subject) return { kind: 'stack', direction: 'row', children: [heading] }
   const mark = subjectMark(subject, style.size * 1.2, { locale, palette: medium.palette })
-  return { kind: 'stack', direction: 'row', gap: style.size * 0.45, align: 'start', children: [mark, heading] }
+  return {
+    kind: 'stack',
+    direction: 'row',
+    gap: style.size * 0.45,
+    align: 'start',
+    children: [mark, heading],
+  }
 }
 
 /** Short terms as a bulleted list. */
-export function bulletList(items: readonly RichText[], style: TypeStyle, context: TemplateContext): StackNode {
+export function bulletList(
+  items: readonly RichText[],
+  style: TypeStyle,
+  context: TemplateContext,
+): StackNode {
   return {
     kind: 'stack',
     direction: 'column',

@@ -7,11 +7,7 @@ import type { TemplateContext } from './template.ts'
 import { plainParagraph, type TypeStyle } from './type-style.ts'
 
 /** A document's body in its frame: what it is called, what it shows, on which page. */
-export function frameDocument(
-  document: Document,
-  body: readonly FlowNode[],
-  context: TemplateContext,
-): Doc {
+export function frameDocument(document: Document, body: readonly FlowNode[], context: TemplateContext): Doc {
   const title = plainText(document.caption).replaceAll('\n', ' ')
   return {
     locale: document.locale,

@@ -18,9 +18,9 @@ export function endMatter(document: Document, context: TemplateContext): readonl
     context,
     spaceBefore: notes.length > 0 ? base * 0.4 : base * 0.9,
   })
-  const [first, ...rest] = [...notes, source]
-  if (!first) return []
-  return context.medium.kind === 'picture' ? [{ ...first, place: 'bottom' }, ...rest] : [first, ...rest]
+  const lines = [...notes, source]
+  if (context.medium.kind === 'paper') return lines
+  return lines.map((line, index) => (index === 0 ? { ...line, place: 'bottom' } : line))
 }
 
 /** Where the facts come from and of what day they are. */

@@ -5,7 +5,13 @@ import type { Palette } from '../../theme/tokens.ts'
 
 /** A tick, a half-filled box, a cross: told apart by shape; the words beside it say the same. */
 export function markIcon(mark: Mark, size: number, palette: Palette): DrawingNode {
-  return { kind: 'drawing', role: 'artifact', width: size, height: size, draw: () => drawMark(mark, size, palette) }
+  return {
+    kind: 'drawing',
+    role: 'artifact',
+    width: size,
+    height: size,
+    draw: () => drawMark(mark, size, palette),
+  }
 }
 
 function drawMark(mark: Mark, size: number, palette: Palette): readonly DrawnPath[] {
@@ -20,8 +26,14 @@ function drawMark(mark: Mark, size: number, palette: Palette): readonly DrawnPat
       return [{ commands: line([0.12, 0.55], [0.4, 0.82], [0.9, 0.2]), stroke }]
     case 'partly':
       return [
-        { commands: [...line([0.12, 0.3], [0.88, 0.3], [0.88, 0.7], [0.12, 0.7]), { op: 'close' }], stroke: { ...stroke, width: size * 0.08 } },
-        { commands: [...line([0.12, 0.3], [0.5, 0.3], [0.5, 0.7], [0.12, 0.7]), { op: 'close' }], fill: palette.ink },
+        {
+          commands: [...line([0.12, 0.3], [0.88, 0.3], [0.88, 0.7], [0.12, 0.7]), { op: 'close' }],
+          stroke: { ...stroke, width: size * 0.08 },
+        },
+        {
+          commands: [...line([0.12, 0.3], [0.5, 0.3], [0.5, 0.7], [0.12, 0.7]), { op: 'close' }],
+          fill: palette.ink,
+        },
       ]
     case 'no':
       return [

@@ -44,7 +44,15 @@ export function typeScale({ base, kind, palette }: Medium, locale: Locale): Type
       wrap: 'balance',
       smallest,
     },
-    summary: { family: 'sans', weight: 400, size: base * 1.05, leading, colour: inkSoft, wrap: 'pretty', smallest },
+    summary: {
+      family: 'sans',
+      weight: 400,
+      size: base * 1.05,
+      leading,
+      colour: inkSoft,
+      wrap: 'pretty',
+      smallest,
+    },
     head: {
       family: 'serif',
       weight: 700,
@@ -55,7 +63,15 @@ export function typeScale({ base, kind, palette }: Medium, locale: Locale): Type
       smallest,
     },
     body: { family: 'sans', weight: 400, size: base, leading, colour: ink, wrap: 'pretty', smallest },
-    small: { family: 'sans', weight: 400, size: base * 0.82, leading: leading - 0.04, colour: inkSoft, wrap: 'pretty', smallest },
+    small: {
+      family: 'sans',
+      weight: 400,
+      size: base * 0.82,
+      leading: leading - 0.04,
+      colour: inkSoft,
+      wrap: 'pretty',
+      smallest,
+    },
   }
 }
 
@@ -102,7 +118,11 @@ function spansOf(text: RichText, style: TypeStyle, inline?: TextInline): readonl
         return spansOf(part.children, { ...style, weight: 700 }, inline)
       case 'emphasis':
         // Chinese has no italic: emphasis is the other family, as book setters do it.
-        return spansOf(part.children, { ...style, family: style.family === 'sans' ? 'serif' : 'sans' }, inline)
+        return spansOf(
+          part.children,
+          { ...style, family: style.family === 'sans' ? 'serif' : 'sans' },
+          inline,
+        )
       case 'link':
         return spansOf(part.children, style, linkOf(part.href))
       case 'note':
@@ -117,7 +137,7 @@ function linkOf(href: string): TextInline | undefined {
 }
 
 function spanOf(text: string, style: TypeStyle, inline: TextInline | undefined): TextSpan {
-  const font: FontKey = `${style.family}-${style.weight}`
+  const font: FontKey = style.weight === 700 ? `${style.family}-700` : `${style.family}-400`
   return {
     text,
     font,

@@ -43,7 +43,11 @@ function metricCard(metric: Metric, context: TemplateContext): BoxNode {
     padding: { top: base * 0.55, right: 0, bottom: 0, left: 0 },
     edges: [{ side: 'top', width: base * 0.12, colour }],
     children: [
-      markedHeading({ title: metric.name, subject: metric.subject, level: 3 }, { ...type.head, size: base }, context),
+      markedHeading(
+        { title: metric.name, subject: metric.subject, level: 3 },
+        { ...type.head, size: base },
+        context,
+      ),
       textBlock(metric.formula, { ...type.small, colour: palette.ink }, context),
       textBlock(metric.reading, type.small, context),
     ],
@@ -65,10 +69,7 @@ export function callOut(
     edges: [{ side: 'left', width: base * 0.25, colour: palette.ink }],
     padding: insets(base * 0.8, base * 1.1),
     gap: base * 0.3,
-    children: [
-      headingBlock(block.title, context),
-      textBlock(block.text, type.body, context),
-    ],
+    children: [headingBlock(block.title, context), textBlock(block.text, type.body, context)],
   }
 }
 

@@ -78,7 +78,11 @@ export function returnPath(
             kind: 'text',
             role: { role: 'paragraph' },
             width: 'hug',
-            paragraph: paragraphOf(label, { ...type.small, weight: 700, leading: 1.3, align: 'center' }, locale),
+            paragraph: paragraphOf(
+              label,
+              { ...type.small, weight: 700, leading: 1.3, align: 'center' },
+              locale,
+            ),
           },
         ],
       },

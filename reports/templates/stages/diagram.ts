@@ -54,10 +54,7 @@ function cardRow({ stages, back }: Stages, width: number, style: DiagramStyle): 
   return {
     kind: 'stack',
     direction: 'column',
-    children: [
-      row,
-      ...(back ? [returnPath(back, { cardWidth, context: style.context })] : []),
-    ],
+    children: [row, ...(back ? [returnPath(back, { cardWidth, context: style.context })] : [])],
   }
 }
 
@@ -77,7 +74,7 @@ function stageCard(stage: Stage, index: number, style: DiagramStyle): StackNode 
   const colours = stage.subject ? palette[stage.subject] : palette.shared
   const full = density === 'full'
   const textStyle: TypeStyle = full ? type.body : type.small
-    return {
+  return {
     kind: 'stack',
     direction: 'column',
     grow: 1,
@@ -88,9 +85,15 @@ function stageCard(stage: Stage, index: number, style: DiagramStyle): StackNode 
     gap: base * (full ? 0.55 : 0.3),
     children: [
       ...(full ? [textBlock(plain(WORDS[locale].stage(index + 1)), type.small, context)] : []),
-      markedHeading({ ...stage, level: style.headingLevel }, full ? { ...type.head, size: base * 1.3 } : type.head, context),
+      markedHeading(
+        { ...stage, level: style.headingLevel },
+        full ? { ...type.head, size: base * 1.3 } : type.head,
+        context,
+      ),
       textBlock(stage.text, { ...textStyle, colour: palette.ink }, context),
-      full ? bulletList(stage.tactics, { ...type.body, colour: palette.ink }, context) : tacticsLine(stage, context),
+      full
+        ? bulletList(stage.tactics, { ...type.body, colour: palette.ink }, context)
+        : tacticsLine(stage, context),
     ],
   }
 }

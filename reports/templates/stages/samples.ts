@@ -16,9 +16,9 @@ function loopOfThree(): Stages {
     caption: plain('来一次，还会再来'),
     summary: plain('三步首尾相接，最后一步又为第一步备好了人。'),
     stages: [
-      stage('attract', '引来', 'marketing', '进店'),
-      stage('convert', '成交', 'shared', '成为顾客'),
-      stage('retain', '留住', 'ecommerce'),
+      { ...stage('attract', '引来'), subject: 'marketing', onward: plain('进店') },
+      { ...stage('convert', '成交'), subject: 'shared', onward: plain('成为顾客') },
+      { ...stage('retain', '留住'), subject: 'ecommerce' },
     ],
     back: plain('老客带来新客'),
     notes: [],
@@ -27,14 +27,12 @@ function loopOfThree(): Stages {
   }
 }
 
-function stage(id: string, title: string, subject: Stage['subject'], onward?: string): Stage {
+function stage(id: string, title: string): Stage {
   return {
     id,
     title: plain(title),
-    ...(subject ? { subject } : {}),
     text: plain('让合适的人在合适的时候看到合适的东西。'),
     tactics: [plain('内容与搜索'), plain('KOL 合作')],
-    ...(onward === undefined ? {} : { onward: plain(onward) }),
     sources: ['S0'],
   }
 }
@@ -61,13 +59,19 @@ function englishLoop(): Stages {
 }
 
 function sevenStages(): Stages {
-  const { back: _, ...loop } = loopOfThree()
   const names = ['知晓', '兴趣', '考虑', '比较', '下单', '收货', '再来']
   return {
-    ...loop,
     kind: 'stages',
     id: 'seven-stages',
+    locale: 'zh-Hans',
     caption: plain('七个阶段'),
-    stages: names.map((name, index) => stage(`stage-${String(index)}`, name, undefined, index < 6 ? '然后' : undefined)),
+    summary: plain('三步首尾相接，最后一步又为第一步备好了人。'),
+    notes: [],
+    sources: [{ id: 'S0', title: '示例文稿', character: '百科体' }],
+    updated: '2026-01-02',
+    stages: names.map((name, index) => ({
+      ...stage(`stage-${String(index)}`, name),
+      ...(index < names.length - 1 ? { onward: plain('然后') } : {}),
+    })),
   }
 }

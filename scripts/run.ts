@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+import process from 'node:process'
+
+/** The repository's root, absolute. */
+export const ROOT = path.resolve(import.meta.dirname, '..')
+
+/** The environment of every tool that is started: nothing is sent anywhere, output is the same everywhere. */
+const TOOL_ENVIRONMENT = { ASTRO_TELEMETRY_DISABLED: '1', NO_UPDATE_NOTIFIER: '1' }
+
+/**
+ * Runs a tool of `node_modules` (its path below it, then the arguments) under this very Node, with our
+ * standard output, from the repository's root. Resolves to its exit code; a signal counts as 1.
+ */
+export function runTool(script: string, args: readonly string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [path.join(ROOT, 'node_modules', script), ...args], {
+      cwd: ROOT,
+      env: { ...process.env, ...TOOL_ENVIRONMENT },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    })
+    child.once('error', reject)
+    child.once('exit', (code) => {
+      resolve(code ?? 1)
+    })
+  })
+}
+
+/** Ends the process with this exit code unless it is 0. */
+export function stopUnlessZero(code: number, what: string): void {
+  if (code === 0) return
+  console.error(`\n✗ ${what} failed (exit code ${String(code)})`)
+  process.exit(code)
+}
+
+/** Seconds since `start` (of `performance.now()`), for people: `3.2 s`. */
+export function secondsSince(start: number): string {
+  return `${((performance.now() - start) / 1000).toFixed(1)} s`
+}

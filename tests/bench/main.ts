@@ -1,0 +1,115 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import path from 'node:path'
+import process from 'node:process'
+import { buildIfStale } from '../../scripts/freshness.ts'
+import { ROOT, stopUnlessZero } from '../../scripts/run.ts'
+import { TOOLKIT } from '../../scripts/toolkit.ts'
+import { openProjectContent } from '../project-content.ts'
+import { coldBrowser, warmBrowser } from './chromium.ts'
+import type { BrowserFormat } from './chromium.ts'
+import { equivalentPage } from './equivalent-page.ts'
+
+/*
+ * How long one table takes, and beside it Chromium in the same run: prints a table, gates nothing.
+ * `--json <file>` writes the figures too.
+ */
+const ID = 'marketing-vs-ecommerce'
+const COLD_RUNS = 5
+const BATCH = 100
+
+interface Figures {
+  readonly what: string
+  readonly unit: 'ms' | 'MB' | 'kB'
+  readonly duizhao: number
+  readonly chromium: number
+}
+
+stopUnlessZero(await buildIfStale(TOOLKIT), 'building the toolkit')
+const page = await pageForBrowser()
+const figures = [...(await measure('pdf')), ...(await measure('png'))]
+printTable(figures)
+const jsonFlag = process.argv.indexOf('--json')
+const jsonFile = jsonFlag === -1 ? undefined : process.argv[jsonFlag + 1]
+if (jsonFile !== undefined) writeFileSync(jsonFile, `${JSON.stringify(figures, undefined, 2)}\n`)
+
+async function pageForBrowser(): Promise<string> {
+  const { documents, fontsFor } = await openProjectContent()
+  const table = documents.find(({ id, locale }) => id === ID && locale === 'zh-Hans')
+  if (table?.kind !== 'table') throw new Error(`The table ${ID} is not there.`)
+  return equivalentPage(table, await fontsFor(table))
+}
+
+async function measure(format: BrowserFormat): Promise<readonly Figures[]> {
+  const cold = Array.from({ length: COLD_RUNS }, () => coldProcess(format))
+  const coldOther: number[] = []
+  for (let run = 0; run < COLD_RUNS; run++) coldOther.push(await coldBrowser(page, format))
+  const warm = warmProcess(format)
+  const warmOther = await warmBrowser(page, format, BATCH)
+  const name = format === 'pdf' ? 'PDF' : 'PNG 1920×1080'
+  const times = cold.map(({ milliseconds }) => milliseconds)
+  return [
+    { what: `${name}, cold process`, unit: 'ms', duizhao: median(times), chromium: median(coldOther) },
+    {
+      what: `${name}, warm, a document`,
+      unit: 'ms',
+      duizhao: warm.milliseconds,
+      chromium: warmOther.milliseconds,
+    },
+    {
+      what: `${name}, peak memory of ${String(BATCH)}`,
+      unit: 'MB',
+      duizhao: warm.peakBytes / 1e6,
+      chromium: warmOther.peakBytes / 1e6,
+    },
+    {
+      what: `${name}, size of the file`,
+      unit: 'kB',
+      duizhao: (cold[0]?.fileBytes ?? 0) / 1e3,
+      chromium: warmOther.fileBytes / 1e3,
+    },
+  ]
+}
+
+/** The built command, started for one document that it has to render; the fonts were cut before. */
+function coldProcess(format: BrowserFormat): { readonly milliseconds: number; readonly fileBytes: number } {
+  const out = mkdtempSync(path.join(tmpdir(), 'duizhao-bench-'))
+  try {
+    const command = path.join(ROOT, 'dist', 'hosts', 'cli', 'main.js')
+    const options = ['--format', format, '--lang', 'zh-hans', '--force', '--out', out]
+    const start = performance.now()
+    execFileSync(process.execPath, [command, 'render', ID, ...options], {
+      cwd: ROOT,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    const milliseconds = performance.now() - start
+    const [file = ''] = readdirSync(out)
+    return { milliseconds, fileBytes: statSync(path.join(out, file)).size }
+  } finally {
+    rmSync(out, { recursive: true })
+  }
+}
+
+function warmProcess(format: BrowserFormat): { readonly milliseconds: number; readonly peakBytes: number } {
+  const script = path.join(import.meta.dirname, 'warm.ts')
+  const output = execFileSync(process.execPath, [script, format, String(BATCH)], { encoding: 'utf8' })
+  return JSON.parse(output) as { readonly milliseconds: number; readonly peakBytes: number }
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}
+
+function printTable(rows: readonly Figures[]): void {
+  console.log(`\n${ID}, Node ${process.version}, ${String(cpus().length)} cores\n`)
+  console.log(`${''.padEnd(34)}${'duizhao'.padStart(12)}${'Chromium'.padStart(12)}${'ratio'.padStart(9)}`)
+  for (const { what, unit, duizhao, chromium } of rows) {
+    const cells = [duizhao, chromium].map((value) =>
+      `${value.toFixed(value < 100 ? 1 : 0)} ${unit}`.padStart(12),
+    )
+    const ratio = chromium === 0 ? '' : `${(chromium / duizhao).toFixed(1)}×`
+    console.log(`${what.padEnd(34)}${cells.join('')}${ratio.padStart(9)}`)
+  }
+  console.log('\nratio: how many times less than Chromium')
+}

@@ -1,0 +1,86 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, describe, expect, test } from 'vitest'
+import { launchBrowser } from './browser.ts'
+import { sitePaths } from './site-pages.ts'
+import { startVisit } from './visit.ts'
+
+const browser = await launchBrowser()
+const PHONE = { width: 390, height: 844 }
+const DESKTOP = { width: 1440, height: 900 }
+const NARROW = { width: 320, height: 640 }
+
+afterAll(() => browser?.close())
+
+describe.skipIf(browser === undefined).each(sitePaths())('%s', (path) => {
+  test('is accessible, fits its window and keeps to itself', async () => {
+    if (browser === undefined) throw new Error('unreachable')
+    const visit = await startVisit(browser, { viewport: PHONE })
+    try {
+      const faults: string[] = []
+      await visit.open(path)
+      for (const viewport of [NARROW, PHONE, DESKTOP]) {
+        await visit.page.setViewportSize(viewport)
+        faults.push(...(await overflow(visit.page)))
+        if (viewport === NARROW) continue
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await visit.page.emulateMedia({ colorScheme })
+          faults.push(...(await axeFaults(visit.page, `${String(viewport.width)} px, ${colorScheme}`)))
+        }
+      }
+      await visit.page.waitForLoadState('networkidle')
+      expect(faults).toEqual([])
+      expect(visit.complaints).toEqual([])
+    } finally {
+      await visit.context.close()
+    }
+  })
+})
+
+test.skipIf(browser === undefined)('what a page should not do is noticed', async () => {
+  if (browser === undefined) throw new Error('unreachable')
+  const { page, context, complaints, open } = await startVisit(browser)
+  await open('/en/')
+  await page.evaluate(() => {
+    const script = document.createElement('script')
+    script.textContent = 'document.title = "changed"'
+    document.body.append(script)
+    const image = document.createElement('img')
+    image.src = 'https://elsewhere.example/pixel.png'
+    document.body.append(image)
+    document.body.insertAdjacentHTML('beforeend', '<img src="/nothing.png"><p>wide</p>')
+    if (document.body.lastElementChild instanceof HTMLElement)
+      document.body.lastElementChild.style.width = '9999px'
+  })
+  await page.waitForLoadState('networkidle')
+  expect(complaints.some((complaint) => /console: .*inline script/.test(complaint))).toBe(true)
+  expect(complaints.some((complaint) => complaint.includes('elsewhere.example'))).toBe(true)
+  expect(complaints.some((complaint) => /^404 .*nothing\.png/.test(complaint))).toBe(true)
+  expect(await page.title()).not.toBe('changed')
+  expect(await overflow(page)).not.toEqual([])
+  expect((await axeFaults(page, 'here')).join('\n')).toContain('image-alt')
+  await context.close()
+})
+
+async function axeFaults(page: Page, where: string): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.flatMap((violation) =>
+    violation.nodes.map(
+      (node) =>
+        `${where}: ${violation.id}: ${violation.help}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`,
+    ),
+  )
+}
+
+/** Nothing when the page cannot be scrolled sideways; else what sticks out. */
+async function overflow(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement
+    if (root.scrollWidth <= root.clientWidth) return []
+    const wide = [...document.body.querySelectorAll('*')].filter((element) => {
+      return element.getBoundingClientRect().right > root.clientWidth + 0.5
+    })
+    const names = wide.slice(0, 5).map((element) => `<${element.localName} class="${element.className}">`)
+    return [`scrolls sideways at ${String(root.clientWidth)} px: ${names.join(', ')}`]
+  })
+}
