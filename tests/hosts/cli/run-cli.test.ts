@@ -62,7 +62,8 @@ describe('duizhao render', () => {
     expect(await writtenFiles()).toEqual([...EVERYTHING].sort())
     expect(out).toBe(EVERYTHING.map((name) => `${join('out', name)}\n`).join(''))
     expect(err.split('\n').slice(0, 12)).toHaveLength(12)
-    expect(err).toContain('[ 1/12] reach.zh-hans.pdf (made)\n')
+    expect(err).toMatch(/^\[ 1\/12\] reach\.zh-hans\.\w+ \(made\)\n/)
+    for (const name of EVERYTHING) expect(err).toContain(`] ${name} (made)\n`)
     expect(err).toMatch(/12 files: 12 made, 0 reused, in 0\.0 s\n$/)
   })
 
