@@ -29,11 +29,60 @@ async function buildToolkit(): Promise<number> {
     await copyInto(next, file)
   }
   await bundleLibrary(path.join(next, 'formats', 'pdf', 'pdf-lib.js'))
-  await chmod(path.join(next, 'hosts', 'cli', 'main.js'), 0o755)
+  await bundleCommand(next)
+  await chmod(path.join(next, 'bundle', 'duizhao.js'), 0o755)
   await rm(DIST, { recursive: true, force: true })
   await rename(next, DIST)
   console.log(`toolkit built into dist/ in ${secondsSince(start)}`)
   return 0
+}
+
+/**
+ * The command in a few files instead of some four hundred modules: to find, read and compile them all takes longer than
+ * to render a table. Libraries with WebAssembly or machine code in them stay where they are.
+ */
+async function bundleCommand(next: string): Promise<void> {
+  await esbuild({
+    entryPoints: { main: path.join(next, 'hosts', 'cli', 'main.js') },
+    outdir: path.join(next, 'bundle'),
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node22',
+    external: ['@resvg/resvg-js', 'harfbuzzjs', 'opencc-js', 'satori', 'subset-font'],
+    // Some libraries are CommonJS and ask for modules of Node.
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
+    legalComments: 'eof',
+    plugins: [keepPlaces(next)],
+    logLevel: 'warning',
+  })
+  const start = [
+    '#!/usr/bin/env node',
+    "import { enableCompileCache } from 'node:module'",
+    'enableCompileCache()',
+    "await import('./main.js')",
+    '',
+  ]
+  await writeFile(path.join(next, 'bundle', 'duizhao.js'), start.join('\n'))
+}
+
+/** A module that looks for files beside itself goes on looking where it came from. */
+function keepPlaces(next: string): Plugin {
+  return {
+    name: 'keep-places',
+    setup(build) {
+      build.onLoad({ filter: /\.js$/ }, async ({ path: file }) => {
+        const name = path.relative(next, file)
+        const text = name.startsWith('..') ? '' : await readFile(file, 'utf8')
+        if (!text.includes('import.meta.url')) return undefined
+        const place = JSON.stringify(`../${name.split(path.sep).join('/')}`)
+        return { contents: text.replaceAll('import.meta.url', `new URL(${place}, import.meta.url).href`) }
+      })
+    },
+  }
 }
 
 /**

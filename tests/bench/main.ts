@@ -76,7 +76,7 @@ async function measure(format: BrowserFormat): Promise<readonly Figures[]> {
 function coldProcess(format: BrowserFormat): { readonly milliseconds: number; readonly fileBytes: number } {
   const out = mkdtempSync(path.join(tmpdir(), 'duizhao-bench-'))
   try {
-    const command = path.join(ROOT, 'dist', 'hosts', 'cli', 'main.js')
+    const command = path.join(ROOT, 'dist', 'bundle', 'duizhao.js')
     const options = ['--format', format, '--lang', 'zh-hans', '--force', '--out', out]
     const start = performance.now()
     execFileSync(process.execPath, [command, 'render', ID, ...options], {

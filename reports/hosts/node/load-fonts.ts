@@ -61,12 +61,16 @@ export async function fontsFingerprint(locale: Locale): Promise<string> {
   return contentHash(await Promise.all(fontFilesOf(locale).map(fontIdentity)))
 }
 
+/** The cutter is loaded when a font has to be cut: mostly the cache holds it. */
 async function loadFontTools(): Promise<FontTools> {
-  const [{ cutFont }, { openFontFace }] = await Promise.all([
-    import('../../fonts/cut-font.ts'),
-    import('../../fonts/open-face.ts'),
-  ])
-  return { cutFont, openFontFace }
+  const { openFontFace } = await import('../../fonts/open-face.ts')
+  return {
+    cutFont: async (font, characters) => {
+      const { cutFont } = await import('../../fonts/cut-font.ts')
+      return cutFont(font, characters)
+    },
+    openFontFace,
+  }
 }
 
 /** Faces by their keys; all four must be there. */

@@ -23,14 +23,20 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
  * A hash of what turns data into files: the toolkit's own modules and the versions of its libraries. It goes into
  * every cache key, so that neither an upgrade nor an edit of the toolkit can bring back a file of before.
  */
-export async function toolkitFingerprint(): Promise<string> {
-  return fingerprint((name) => !/^hosts[/\\]/u.test(name), RENDERING_LIBRARIES)
+export function toolkitFingerprint(): Promise<string> {
+  toolkit ??= fingerprint((name) => !/^(?:hosts|bundle)[/\\]/u.test(name), RENDERING_LIBRARIES)
+  return toolkit
 }
 
 /** The same for what cuts fonts. */
-export async function cutterFingerprint(): Promise<string> {
-  return fingerprint((name) => /^fonts[/\\]/u.test(name), CUTTING_LIBRARIES)
+export function cutterFingerprint(): Promise<string> {
+  cutter ??= fingerprint((name) => /^fonts[/\\]/u.test(name), CUTTING_LIBRARIES)
+  return cutter
 }
+
+// The toolkit does not change while it runs.
+let toolkit: Promise<string> | undefined
+let cutter: Promise<string> | undefined
 
 /** The version of the package, e.g. `0.1.0`. */
 export async function toolkitVersion(): Promise<string> {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { documentFields } from './document.ts'
 import { fields, idSchema, sourceListSchema, subjectSchema } from './fields.ts'
 import { richSchema, termsSchema } from './text.ts'

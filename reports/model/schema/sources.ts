@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { fields, sourceIdSchema } from './fields.ts'
 import { plainSchema } from './text.ts'
 

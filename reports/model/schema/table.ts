@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { problem } from '../catalogue/index.ts'
 import { documentFields } from './document.ts'
 import {
