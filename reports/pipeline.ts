@@ -1,10 +1,6 @@
 import { type Issue, ReportError } from './core/issue.ts'
 import { localeSlug } from './core/locale.ts'
 import type { FontSet } from './fonts/types.ts'
-import { renderCsv } from './formats/csv/render-csv.ts'
-import { renderPdf } from './formats/pdf/render-pdf.ts'
-import { renderPng } from './formats/png/render-png.ts'
-import { renderSvg } from './formats/svg/render-svg.ts'
 import { layoutDoc } from './layout/layout-doc.ts'
 import { TooHighError } from './layout/paginate.ts'
 import type { Document } from './model/types.ts'
@@ -49,22 +45,60 @@ export interface RenderedFile {
 
 /** A document as files of one format: one file, or one for each picture where rows go on in a second. */
 export async function renderReport(request: RenderRequest): Promise<readonly RenderedFile[]> {
-  const { document, format, fonts } = request
-  if (format === 'csv') {
-    return [{ name: fileName(request), mime: 'text/csv; charset=utf-8', bytes: encode(renderCsv(document)) }]
+  switch (request.format) {
+    case 'csv':
+      return [
+        { name: fileName(request), mime: 'text/csv; charset=utf-8', bytes: await csvOf(request.document) },
+      ]
+    case 'pdf':
+      return renderPdfFile(request)
+    case 'svg':
+      return renderSvgFiles(request)
+    case 'png':
+      return renderPngFiles(request)
   }
+}
+
+// Each format is loaded when it is asked for: what the others need would double the time to the first PDF.
+
+async function renderPdfFile(request: RenderRequest): Promise<readonly RenderedFile[]> {
+  const { renderPdf } = await import('./formats/pdf/render-pdf.ts')
+  const { document, fonts } = request
   const scene = await layoutReport(request)
-  if (format === 'pdf') {
-    const bytes = renderPdf(scene, { fonts, attachments: [dataAttachment(document)] })
-    return [{ name: fileName(request), mime: 'application/pdf', bytes }]
+  const data = {
+    name: `${document.id}.${localeSlug(document.locale)}.csv`,
+    mime: 'text/csv',
+    bytes: await csvOf(document),
+    description: scene.title,
   }
-  return scene.pages.map((_, page): RenderedFile => {
-    const name = fileName(request, { page: page + 1, total: scene.pages.length })
-    if (format === 'svg')
-      return { name, mime: 'image/svg+xml', bytes: encode(renderSvg(scene, { fonts, page })) }
-    const pixelWidth = PICTURE_WIDTH * 2 * (request.scale ?? 1)
-    return { name, mime: 'image/png', bytes: renderPng(scene, { fonts, page, pixelWidth }) }
-  })
+  const bytes = renderPdf(scene, { fonts, attachments: [data] })
+  return [{ name: fileName(request), mime: 'application/pdf', bytes }]
+}
+
+async function renderSvgFiles(request: RenderRequest): Promise<readonly RenderedFile[]> {
+  const { renderSvg } = await import('./formats/svg/render-svg.ts')
+  const scene = await layoutReport(request)
+  return scene.pages.map((_, page) => ({
+    name: fileName(request, { page: page + 1, total: scene.pages.length }),
+    mime: 'image/svg+xml',
+    bytes: encode(renderSvg(scene, { fonts: request.fonts, page })),
+  }))
+}
+
+async function renderPngFiles(request: RenderRequest): Promise<readonly RenderedFile[]> {
+  const { renderPng } = await import('./formats/png/render-png.ts')
+  const { fonts, scale = 1 } = request
+  const scene = await layoutReport(request)
+  return scene.pages.map((_, page) => ({
+    name: fileName(request, { page: page + 1, total: scene.pages.length }),
+    mime: 'image/png',
+    bytes: renderPng(scene, { fonts, page, pixelWidth: PICTURE_WIDTH * 2 * scale }),
+  }))
+}
+
+async function csvOf(document: Document): Promise<Uint8Array> {
+  const { renderCsv } = await import('./formats/csv/render-csv.ts')
+  return encode(renderCsv(document))
 }
 
 /** A document laid out for the format that is asked for, and checked. */
@@ -176,17 +210,6 @@ function fileName(request: RenderRequest, part?: { readonly page: number; readon
     ...(part && part.total > 1 ? [`${String(part.page)}of${String(part.total)}`] : []),
   ]
   return `${marks.join('.')}${format === 'png' && scale > 1 ? `@${String(scale)}x` : ''}.${format}`
-}
-
-function dataAttachment(
-  document: Document,
-): NonNullable<Parameters<typeof renderPdf>[1]['attachments']>[number] {
-  return {
-    name: `${document.id}.${localeSlug(document.locale)}.csv`,
-    mime: 'text/csv',
-    bytes: encode(renderCsv(document)),
-    description: document.id,
-  }
 }
 
 function encode(text: string): Uint8Array {

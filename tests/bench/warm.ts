@@ -1,17 +1,28 @@
+import path from 'node:path'
 import process from 'node:process'
+import { ROOT } from '../../scripts/run.ts'
+import { findCacheFolder } from '../../reports/hosts/node/cache-folder.ts'
+import { openEditionFonts } from '../../reports/hosts/node/edition-fonts.ts'
+import { openContent } from '../../reports/hosts/node/open-content.ts'
+import { openRenderCache } from '../../reports/hosts/node/render-cache.ts'
 import { renderReport } from '../../reports/pipeline.ts'
 import type { Format } from '../../reports/pipeline.ts'
-import { openProjectContent } from '../project-content.ts'
 
 /*
- * Renders one document so many times in this process: `node warm.ts <format> <times>`. Prints milliseconds a
- * document (after the first, which warms up) and the peak of resident memory.
+ * Renders one document so many times in this process, with fonts that were cut before: `node warm.ts <format> <times>`.
+ * Prints milliseconds a document (after the first, which warms up) and the peak of resident memory.
  */
 const [format, times] = process.argv.slice(2)
-const { documents, fontsFor } = await openProjectContent()
-const document = documents.find(({ id, locale }) => id === 'marketing-vs-ecommerce' && locale === 'zh-Hans')
-if (document === undefined) throw new Error('The table is not there.')
-const fonts = await fontsFor(document)
+const { content } = await openContent({
+  path: path.join(ROOT, 'content'),
+  site: 'https://example.org',
+  locales: ['zh-Hans'],
+})
+const document = content.localise('marketing-vs-ecommerce', 'zh-Hans')
+const cache = await openRenderCache(findCacheFolder(ROOT))
+const fonts = await openEditionFonts({ characters: (locale) => content.characters(locale), cache }).fontsFor(
+  document,
+)
 const render = (): Promise<unknown> => renderReport({ document, format: format as Format, fonts })
 
 const first = performance.now()
