@@ -17,6 +17,7 @@ export function openFontFace({ key, bytes, postScriptName }: FaceSource): FontFa
   const characters = new Set(face.collectUnicodes())
   const advances = new Map<number, number>()
   const outlines = new Map<number, string>()
+  const shapes = new Map<string, readonly ShapedGlyph[]>()
   return {
     key,
     postScriptName,
@@ -26,9 +27,17 @@ export function openFontFace({ key, bytes, postScriptName }: FaceSource): FontFa
     has: (codePoint) => characters.has(codePoint),
     advance: (glyph) => remember(advances, glyph, () => font.glyphHAdvance(glyph)),
     outline: (glyph) => remember(outlines, glyph, () => font.glyphToPath(glyph)),
-    shape: (text, options) => shapeText(font, text, options),
+    shape: (text, options) => {
+      // A text is shaped anew for each size it is tried in, and shaping knows no size.
+      if (shapes.size >= REMEMBERED_SHAPES) shapes.clear()
+      const key = `${options?.lang ?? ''} ${(options?.features ?? []).join(',')} ${text}`
+      return remember(shapes, key, () => shapeText(font, text, options))
+    },
   }
 }
+
+/** Some megabytes at most. */
+const REMEMBERED_SHAPES = 2000
 
 function remember<K, V>(store: Map<K, V>, key: K, make: () => V): V {
   const known = store.get(key)

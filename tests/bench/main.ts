@@ -7,7 +7,7 @@ import { buildIfStale } from '../../scripts/freshness.ts'
 import { ROOT, stopUnlessZero } from '../../scripts/run.ts'
 import { TOOLKIT } from '../../scripts/toolkit.ts'
 import { openProjectContent } from '../project-content.ts'
-import { coldBrowser, warmBrowser } from './chromium.ts'
+import { warmBrowser } from './chromium.ts'
 import type { BrowserFormat } from './chromium.ts'
 import { equivalentPage } from './equivalent-page.ts'
 
@@ -43,14 +43,24 @@ async function pageForBrowser(): Promise<string> {
 
 async function measure(format: BrowserFormat): Promise<readonly Figures[]> {
   const cold = Array.from({ length: COLD_RUNS }, () => coldProcess(format))
-  const coldOther: number[] = []
-  for (let run = 0; run < COLD_RUNS; run++) coldOther.push(await coldBrowser(page, format))
+  const coldOther = Array.from({ length: COLD_RUNS }, () => coldProgram(format))
   const warm = warmProcess(format)
   const warmOther = await warmBrowser(page, format, BATCH)
   const name = format === 'pdf' ? 'PDF' : 'PNG 1920×1080'
   const times = cold.map(({ milliseconds }) => milliseconds)
   return [
-    { what: `${name}, cold process`, unit: 'ms', duizhao: median(times), chromium: median(coldOther) },
+    {
+      what: `${name}, cold process`,
+      unit: 'ms',
+      duizhao: median(times),
+      chromium: median(coldOther.map(({ milliseconds }) => milliseconds)),
+    },
+    {
+      what: `${name}, beside the browser alone`,
+      unit: 'ms',
+      duizhao: median(times),
+      chromium: median(coldOther.map(({ browserMilliseconds }) => browserMilliseconds)),
+    },
     {
       what: `${name}, warm, a document`,
       unit: 'ms',
@@ -88,6 +98,24 @@ function coldProcess(format: BrowserFormat): { readonly milliseconds: number; re
     return { milliseconds, fileBytes: statSync(path.join(out, file)).size }
   } finally {
     rmSync(out, { recursive: true })
+  }
+}
+
+/** A program that starts Chromium for one document, as one that is built on it does; and the browser's share of that. */
+function coldProgram(format: BrowserFormat): {
+  readonly milliseconds: number
+  readonly browserMilliseconds: number
+} {
+  const folder = mkdtempSync(path.join(tmpdir(), 'duizhao-bench-'))
+  try {
+    const file = path.join(folder, 'page.html')
+    writeFileSync(file, page)
+    const start = performance.now()
+    const script = path.join(import.meta.dirname, 'cold-chromium.ts')
+    const output = execFileSync(process.execPath, [script, format, file], { encoding: 'utf8' })
+    return { milliseconds: performance.now() - start, browserMilliseconds: Number(output) }
+  } finally {
+    rmSync(folder, { recursive: true })
   }
 }
 
