@@ -18,7 +18,6 @@ export interface Words {
   readonly tactics: string
   readonly formula: string
   readonly colon: string
-  readonly scan: string
   readonly siteName: string
   readonly backToStart: string
 }
@@ -40,7 +39,6 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     tactics: '做法',
     formula: '算法',
     colon: '：',
-    scan: '扫码看网页版',
     siteName: '引流到成交',
     backToStart: '回到起点',
   },
@@ -60,7 +58,6 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     tactics: '做法',
     formula: '算法',
     colon: '：',
-    scan: '掃碼看網頁版',
     siteName: '引流到成交',
     backToStart: '回到起點',
   },
@@ -80,7 +77,6 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     tactics: 'Tactics',
     formula: 'Formula',
     colon: ': ',
-    scan: 'Scan for the web page',
     siteName: 'From Traffic to Trade',
     backToStart: 'Back to the start',
   },

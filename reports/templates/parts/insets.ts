@@ -4,8 +4,3 @@ import type { Insets } from '../../core/geometry.ts'
 export function insets(vertical: number, horizontal: number): Insets {
   return { top: vertical, right: horizontal, bottom: vertical, left: horizontal }
 }
-
-/** No space but above. */
-export function insetTop(top: number): Insets {
-  return { top, right: 0, bottom: 0, left: 0 }
-}

@@ -1,7 +1,6 @@
 import type { RichText } from '../../core/rich-text.ts'
 import type { BoxNode, DrawingNode, FlowBox } from '../../doc/types.ts'
 import type { Palette } from '../../theme/tokens.ts'
-import { insetTop } from './insets.ts'
 import type { TemplateContext } from './template.ts'
 import { paragraphOf } from './type-style.ts'
 
@@ -52,7 +51,7 @@ export function titleBlock(title: Title, context: TemplateContext): FlowBox {
       gap: base * 0.75,
       children: [
         twoColours(base, medium.palette),
-        { kind: 'stack', direction: 'column', gap: base * 0.35, padding: insetTop(0), children: texts },
+        { kind: 'stack', direction: 'column', gap: base * 0.35, children: texts },
       ],
     },
   }
