@@ -6,6 +6,8 @@ const GOLDEN_TESTS = ['tests/golden/**/*.test.ts']
 
 export default defineConfig({
   test: {
+    // The default leaves a core idle, which of two is half.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
