@@ -8,15 +8,21 @@ export const ROOT = path.resolve(import.meta.dirname, '..')
 /** The environment of every tool that is started: nothing is sent anywhere, output is the same everywhere. */
 const TOOL_ENVIRONMENT = { ASTRO_TELEMETRY_DISABLED: '1', NO_UPDATE_NOTIFIER: '1' }
 
+type Environment = Readonly<Record<string, string | undefined>>
+
 /**
  * Runs a tool of `node_modules` (its path below it, then the arguments) under this very Node, with our
  * standard output, from the repository's root. Resolves to its exit code; a signal counts as 1.
  */
-export function runTool(script: string, args: readonly string[]): Promise<number> {
+export function runTool(
+  script: string,
+  args: readonly string[],
+  environment: Environment = {},
+): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [path.join(ROOT, 'node_modules', script), ...args], {
       cwd: ROOT,
-      env: { ...process.env, ...TOOL_ENVIRONMENT },
+      env: { ...process.env, ...TOOL_ENVIRONMENT, ...environment },
       stdio: ['ignore', 'inherit', 'inherit'],
     })
     child.once('error', reject)
