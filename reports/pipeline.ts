@@ -1,3 +1,4 @@
+import type { Format } from './core/format.ts'
 import { type Issue, ReportError } from './core/issue.ts'
 import { localeSlug } from './core/locale.ts'
 import type { FontSet } from './fonts/types.ts'
@@ -19,11 +20,8 @@ import {
   sheetMedia,
 } from './theme/medium.ts'
 
+export { type Format, FORMATS } from './core/format.ts'
 export type { Paper, Ratio } from './theme/medium.ts'
-
-export type Format = 'pdf' | 'png' | 'svg' | 'csv'
-
-export const FORMATS: readonly Format[] = ['pdf', 'png', 'svg', 'csv']
 
 export interface RenderRequest {
   readonly document: Document

@@ -4,7 +4,7 @@ import type { AstroConfig } from 'astro'
 import { LOCALES } from '../../core/locale.ts'
 import type { Locale } from '../../core/locale.ts'
 import type { Format } from '../../pipeline.ts'
-import { FORMATS } from '../node/plan-jobs.ts'
+import { FORMATS } from '../../core/format.ts'
 
 export interface DuizhaoOptions {
   /** The content folder, relative to the project's root. Default: `./content`. */

@@ -1,6 +1,7 @@
 import { suggest } from '../../core/did-you-mean.ts'
 import { LOCALES } from '../../core/locale.ts'
-import { FORMATS, RATIOS } from '../node/plan-jobs.ts'
+import { FORMATS } from '../../core/format.ts'
+import { RATIOS } from '../node/plan-jobs.ts'
 import type { RenderPlan } from '../node/plan-jobs.ts'
 import { UsageError } from './exit-code.ts'
 import { parseChoice, parseChoices } from './parse-choice.ts'

@@ -3,7 +3,6 @@ import type { Document } from '../../model/types.ts'
 import type { Format, Paper, Ratio, RenderRequest } from '../../pipeline.ts'
 import type { RenderJob } from './render-jobs.ts'
 
-export const FORMATS = ['pdf', 'png', 'svg', 'csv'] as const satisfies readonly Format[]
 export const RATIOS = ['16:9', '4:3', '1:1', 'natural'] as const satisfies readonly Ratio[]
 
 export interface RenderPlan {
