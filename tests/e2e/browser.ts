@@ -29,6 +29,7 @@ const ARGUMENTS = [
   '--no-first-run',
   '--no-pings',
   '--font-render-hinting=none',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ]
 
 /**

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { SITE_FOLDER } from '../../scripts/site.ts'
 
@@ -21,6 +21,11 @@ export function sitePaths(): readonly string[] {
 /** The start page of an edition and the pages below it. */
 export function editionPaths(slug: string): readonly string[] {
   return sitePaths().filter((page) => page.startsWith(`/${slug}/`))
+}
+
+/** The HTML of the page at an address that `sitePaths` gives. */
+export function readPage(address: string): string {
+  return readFileSync(path.join(SITE_FOLDER, address, address.endsWith('/') ? 'index.html' : ''), 'utf8')
 }
 
 export const EDITION_SLUGS = ['zh-hans', 'zh-hant', 'en'] as const

@@ -5,7 +5,7 @@ import { localeSlug } from '../../reports/core/locale.ts'
 import { WORDS } from '../../reports/core/words.ts'
 import type { System } from '../../reports/model/types.ts'
 import { launchBrowser } from '../e2e/browser.ts'
-import { editionPaths } from '../e2e/site-pages.ts'
+import { editionPaths, readPage } from '../e2e/site-pages.ts'
 import { startVisit } from '../e2e/visit.ts'
 import { openProjectContent } from '../project-content.ts'
 import { comparable, parityFaults } from './compare.ts'
@@ -25,6 +25,8 @@ describe.skipIf(browser === undefined)('the web page says what the Model says', 
     const { page, context, open } = await startVisit(browser)
     let shown = 0
     for (const address of editionPaths(localeSlug(system.locale))) {
+      // A browser takes its time: what cannot hold the figure is not opened.
+      if (!readPage(address).includes(`id="${system.id}"`)) continue
       await open(address)
       if ((await page.locator(`#${system.id} >> css=table, ol`).count()) === 0) continue
       shown++
