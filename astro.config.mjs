@@ -1,4 +1,5 @@
 import mdx from '@astrojs/mdx'
+import { satteri } from '@astrojs/markdown-satteri'
 import { defineConfig } from 'astro/config'
 import duizhao from 'duizhao/astro'
 
@@ -12,7 +13,7 @@ export default defineConfig({
   outDir: './site',
   trailingSlash: 'always',
   // Chinese is printed as it is written: straight quotes and dots are the author's own.
-  markdown: { smartypants: false, syntaxHighlight: false },
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   integrations: [
     duizhao({
       content: './content',

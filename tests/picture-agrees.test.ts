@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { decode, toRGBA8 } from 'pdf-lib/upng'
@@ -18,6 +18,7 @@ interface Pixels {
   readonly data: Uint8Array
 }
 
+const PHOTOGRAPH = new URL('fixtures/red-and-blue.jpg', import.meta.url)
 const WIDTH = 1920
 const BLOCK = 40
 /**
@@ -54,6 +55,24 @@ describe.skipIf(pdftoppm === undefined)('the PDF looks like the PNG of the same 
     },
   )
 
+  test('a photograph', async () => {
+    const [document] = documents
+    if (document === undefined) throw new Error('There is no document.')
+    const fonts = await fontsFor(document)
+    const scene = photographScene(readFileSync(PHOTOGRAPH))
+    const [printed] = rasterise(renderPdf(scene, { fonts }), 72)
+    const drawn = decodePng(renderPng(scene, { fonts, pixelWidth: 64 }))
+    if (printed === undefined) throw new Error('There is no page.')
+    for (const [x, colour] of [
+      [16, '#c8102e'],
+      [47, '#2c4a8c'],
+    ] as const) {
+      // JPEG keeps colours nearly, not exactly.
+      for (const pixels of [printed, drawn]) expect(distance(pixelAt(pixels, x, 16), colour)).toBeLessThan(6)
+    }
+    expect(pixelAt(drawn, 2, 2)).toEqual([255, 255, 255])
+  })
+
   test('a character that one of them lacks is found', async () => {
     const [document] = documents
     if (document === undefined) throw new Error('There is no document.')
@@ -66,6 +85,41 @@ describe.skipIf(pdftoppm === undefined)('the PDF looks like the PNG of the same 
     expect(worstBlock(whole, lacking).difference).toBeGreaterThan(BLOCK_LIMIT)
   })
 })
+
+/** A page of 64 by 32 points with a picture on all of it but a margin of 4. */
+function photographScene(bytes: Uint8Array): Scene {
+  const photograph = { kind: 'image', owner: 2, mime: 'image/jpeg', bytes } as const
+  return {
+    locale: 'en',
+    title: 'Photograph',
+    description: 'A photograph.',
+    author: 'Duizhao',
+    updated: '2025-01-31',
+    pages: [
+      {
+        width: 64,
+        height: 32,
+        background: '#ffffff',
+        items: [{ ...photograph, rect: { x: 4, y: 4, width: 56, height: 24 } }],
+      },
+    ],
+    structure: {
+      id: 1,
+      role: 'document',
+      children: [{ id: 2, role: 'figure', alt: 'Red, blue', children: [] }],
+    },
+  }
+}
+
+function pixelAt(pixels: Pixels, x: number, y: number): readonly number[] {
+  return [0, 1, 2].map((channel) => channelAt(pixels, y, 3 * x + channel))
+}
+
+/** How far a colour is from `#rrggbb` in the channel where it is farthest, of 255. */
+function distance(colour: readonly number[], wanted: string): number {
+  const channels = wanted.match(/[0-9a-f]{2}/g) ?? []
+  return Math.max(...channels.map((hex, index) => Math.abs(Number.parseInt(hex, 16) - (colour[index] ?? 0))))
+}
 
 /** The Scene without the first glyph of its longest text: a character of the body, not of the title. */
 function withoutOneGlyph(scene: Scene): Scene {
@@ -116,7 +170,7 @@ function readPpms(bytes: Buffer): readonly Pixels[] {
 }
 
 function decodePng(png: Uint8Array): Pixels {
-  const image = decode(png.slice().buffer)
+  const image = decode(new Uint8Array(png).buffer)
   const [frame] = toRGBA8(image)
   if (frame === undefined) throw new Error('The PNG holds no picture.')
   const rgba = new Uint8Array(frame)
