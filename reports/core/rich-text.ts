@@ -30,6 +30,16 @@ export function plainText(text: RichText): string {
     .join('')
 }
 
+/** The pieces that hold no others. */
+export type InlineLeaf = Exclude<Inline, { readonly children: RichText }>
+
+/** The text with each leaf replaced by what `change` makes of it; what holds others stays around them. */
+export function mapLeaves(text: RichText, change: (leaf: InlineLeaf) => readonly Inline[]): RichText {
+  return text.flatMap((inline) =>
+    'children' in inline ? [{ ...inline, children: mapLeaves(inline.children, change) }] : change(inline),
+  )
+}
+
 /** A plain string as rich text. */
 export function plain(text: string): RichText {
   return text === '' ? [] : [{ kind: 'text', text }]

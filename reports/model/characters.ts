@@ -1,5 +1,5 @@
 import { WORDS } from '../core/words.ts'
-import { editionOf } from './check-notes.ts'
+import { editionOf } from './loaded.ts'
 import type { Locale } from '../core/locale.ts'
 import type { Place } from '../core/problem.ts'
 import type { RichText } from '../core/rich-text.ts'

@@ -1,12 +1,12 @@
 import { WRITTEN_LOCALES } from '../core/locale.ts'
 import { issueAt } from '../core/problem.ts'
 import { problem } from './catalogue/index.ts'
-import { writings } from './loaded.ts'
+import { editionOf, writings } from './loaded.ts'
 import { ID_PATTERN, KEBAB_ID } from './schema/fields.ts'
 import type { Issue } from '../core/issue.ts'
 import type { Locale } from '../core/locale.ts'
 import type { LoadedDocument, PlacedText } from './loaded.ts'
-import type { TextInput, Written } from './schema/text.ts'
+import type { TextInput } from './schema/text.ts'
 
 /** Whether notes and references to notes match, in each edition. */
 export function checkNotes(document: LoadedDocument): readonly Issue[] {
@@ -52,9 +52,4 @@ function unreferenced(id: string, texts: readonly PlacedText[], document: Loaded
   if (without.length === 0) return []
   const editions = without.length === written.length ? 'any edition' : without.join(' and ')
   return [issueAt(problem('note/unreferenced', id, editions), document.locate.key(['notes', id]))]
-}
-
-/** What stands for a text in an edition before any conversion. */
-export function editionOf(text: TextInput, locale: Locale): Written {
-  return text.editions[locale] ?? text.editions['zh-Hans']
 }

@@ -1,8 +1,9 @@
+import { memo, once } from '../core/memo.ts'
 import { issueAt } from '../core/problem.ts'
 import { plainText } from '../core/rich-text.ts'
 import { problem } from './catalogue/index.ts'
 import { findCharacters, wordCharacters } from './characters.ts'
-import { editionOf } from './check-notes.ts'
+import { editionOf } from './loaded.ts'
 import { localiseDocument } from './localise.ts'
 import { convertRichText, traditionalConverter } from './to-traditional.ts'
 import type { Issue } from '../core/issue.ts'
@@ -114,8 +115,11 @@ function printedTexts(loaded: LoadedContent): readonly PlacedText[] {
         : [],
     ),
   )
-  const texts = [...loaded.documents.flatMap((document) => document.texts), ...loaded.sourceTexts]
-  return texts.filter(({ text }) => !spoken.has(text))
+  return allTexts(loaded).filter(({ text }) => !spoken.has(text))
+}
+
+function allTexts({ documents, sourceTexts }: LoadedContent): readonly PlacedText[] {
+  return [...documents.flatMap((document) => document.texts), ...sourceTexts]
 }
 
 function joinCharacters(...sets: readonly Iterable<string>[]): string {
@@ -128,27 +132,9 @@ function unusedExceptions(
   using: { readonly converter: TraditionalConverter; readonly editions: (locale: Locale) => Edition },
 ): readonly Issue[] {
   const edition = using.editions('zh-Hant')
-  for (const { text } of [...loaded.documents.flatMap((document) => document.texts), ...loaded.sourceTexts]) {
-    edition.text(text)
-  }
+  for (const { text } of allTexts(loaded)) edition.text(text)
   return using.converter.unused().map((exception) => {
     const place = loaded.exceptionsLocator?.value([loaded.exceptions.indexOf(exception), 'from']) ?? {}
     return issueAt(problem('traditional/unused-exception', exception.from), place)
   })
-}
-
-function memo<K, V>(make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, V>()
-  return (key) => {
-    const known = made.get(key)
-    if (known !== undefined) return known
-    const value = make(key)
-    made.set(key, value)
-    return value
-  }
-}
-
-function once<V>(make: () => V): () => V {
-  const made = memo<'it', V>(make)
-  return () => made('it')
 }

@@ -2,7 +2,7 @@ import { issueAt } from '../core/problem.ts'
 import { problem } from './catalogue/index.ts'
 import { parseRichText } from './parse-rich-text.ts'
 import { parseMark } from './schema/table.ts'
-import { parseWritten } from './schema/text.ts'
+import { byEdition, inEditions, parseWritten } from './schema/text.ts'
 import type { Issue } from '../core/issue.ts'
 import type { PlacedText } from './loaded.ts'
 import type { CsvField } from './parse-csv.ts'
@@ -44,11 +44,10 @@ export function parseCsvCell(fields: CellFields): CsvCell {
     const form = parseForm(field, issues)
     if (form !== undefined) forms.set(field, form)
   }
-  const hans = forms.get(fields['zh-Hans'])
-  const en = forms.get(fields.en)
-  if (hans === undefined || en === undefined) return { texts: [], issues }
-  const hant = fields['zh-Hant'] === undefined ? undefined : forms.get(fields['zh-Hant'])
-  const editions = { 'zh-Hans': hans, en, ...(hant === undefined ? {} : { 'zh-Hant': hant }) }
+  const formOf = (field: CsvField | undefined): Form | undefined => field && forms.get(field)
+  const editions = byEdition(formOf(fields['zh-Hans']), formOf(fields.en), formOf(fields['zh-Hant']))
+  if (editions === undefined) return { texts: [], issues }
+  const hans = editions['zh-Hans']
   const differing = checkSameForm(editions)
   if (differing !== undefined)
     return { texts: [], issues: [...issues, issueAt(differing, fields['zh-Hans'].place())] }
@@ -109,11 +108,8 @@ function checkSameForm(editions: ByEdition<Form>): ReturnType<typeof problem> | 
 }
 
 function textOf(editions: ByEdition<Form>, index: number): TextInput | undefined {
-  const hans = editions['zh-Hans'].parts[index]?.written
-  const en = editions.en.parts[index]?.written
-  const hant = editions['zh-Hant']?.parts[index]?.written
-  if (hans === undefined || en === undefined) return undefined
-  return { as: 'text', editions: { 'zh-Hans': hans, en, ...(hant === undefined ? {} : { 'zh-Hant': hant }) } }
+  const written = (form: Form | undefined): Written | undefined => form?.parts[index]?.written
+  return inEditions(written(editions['zh-Hans']), written(editions.en), written(editions['zh-Hant']))
 }
 
 function cellOf(form: Form, texts: readonly TextInput[]): { readonly cell?: CellInput } {

@@ -1,8 +1,8 @@
 import { WORDS } from '../core/words.ts'
-import { inline, labelled, listed, sentence } from './describe-text.ts'
+import { inline, labelled, listed, sentence, sentenceGap, subjectName } from './describe-text.ts'
 import { DESCRIPTION_WORDS } from './description-words.ts'
 import type { Locale } from '../core/locale.ts'
-import type { Cell, Checklist, ComparisonTable, Row, Stage, Stages, Step, Subject, System } from './types.ts'
+import type { Cell, Checklist, ComparisonTable, Row, Stage, Stages, Step, System } from './types.ts'
 
 /** What a table, diagram or checklist says, a line for each row, stage or step. */
 export function describeSystem(system: System): readonly string[] {
@@ -23,7 +23,7 @@ function describeTable(table: ComparisonTable): readonly string[] {
   const spanners = table.spanners.map(({ first, label, last }) => {
     const heads = table.columns.slice(first, last + 1).map(({ head }) => head)
     return sentence(
-      `${inline(label)}${words.bracketed(`${words.over}${spaced(locale)}${listed(heads, locale)}`)}`,
+      `${inline(label)}${words.bracketed(`${words.over}${sentenceGap(locale)}${listed(heads, locale)}`)}`,
       locale,
     )
   })
@@ -47,7 +47,7 @@ function describeRow(row: Row, table: ComparisonTable): string {
 
 /** The head of a row before its cells, which have heads of their own. */
 function labelledStub(head: string, locale: Locale): string {
-  return `${sentence(head, locale)}${spaced(locale)}`
+  return `${sentence(head, locale)}${sentenceGap(locale)}`
 }
 
 function describeCell(cell: Cell, locale: Locale): string {
@@ -65,7 +65,7 @@ function describeStages(diagram: Stages): readonly string[] {
   const { locale } = diagram
   const stages = diagram.stages.map((stage, index) => describeStage(stage, index + 1, locale))
   if (diagram.back === undefined) return stages
-  return [...stages, sentence(labelled(DESCRIPTION_WORDS[locale].back, inline(diagram.back), locale), locale)]
+  return [...stages, sentence(labelled(WORDS[locale].backToStart, inline(diagram.back), locale), locale)]
 }
 
 function describeStage(stage: Stage, number: number, locale: Locale): string {
@@ -108,11 +108,7 @@ function sentences(parts: readonly string[], locale: Locale): string {
   return parts
     .filter((part) => part !== '')
     .map((part) => sentence(part, locale))
-    .join(spaced(locale))
-}
-
-function subjectName(subject: Subject | undefined, locale: Locale): string {
-  return subject === undefined ? '' : DESCRIPTION_WORDS[locale].bracketed(WORDS[locale].subjects[subject])
+    .join(sentenceGap(locale))
 }
 
 function sourceLabel(sources: readonly string[], locale: Locale): string {
@@ -128,8 +124,4 @@ function sourceNames(sources: readonly string[], locale: Locale): string {
 
 function withoutStop(text: string): string {
   return text.replace(/[。.]$/u, '')
-}
-
-function spaced(locale: Locale): string {
-  return locale === 'en' ? ' ' : ''
 }

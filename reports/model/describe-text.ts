@@ -1,9 +1,10 @@
 import { isChinese } from '../core/locale.ts'
-import { plainText } from '../core/rich-text.ts'
+import { mapLeaves, plainText } from '../core/rich-text.ts'
 import { WORDS } from '../core/words.ts'
 import { DESCRIPTION_WORDS } from './description-words.ts'
 import type { Locale } from '../core/locale.ts'
-import type { Inline, RichText } from '../core/rich-text.ts'
+import type { RichText } from '../core/rich-text.ts'
+import type { Subject } from './types.ts'
 
 /** The words of a text on one line, its note marks as `[1]`. */
 export function inline(text: RichText): string {
@@ -15,14 +16,7 @@ export function inline(text: RichText): string {
 
 /** The words of a text on one line, without its note marks. */
 export function withoutNotes(text: RichText): string {
-  return inline(dropNotes(text))
-}
-
-function dropNotes(text: RichText): RichText {
-  return text.flatMap((part): readonly Inline[] => {
-    if (part.kind === 'note') return []
-    return 'children' in part ? [{ ...part, children: dropNotes(part.children) }] : [part]
-  })
+  return inline(mapLeaves(text, (leaf) => (leaf.kind === 'note' ? [] : [leaf])))
 }
 
 /** A text that ends as a sentence does. */
@@ -40,4 +34,14 @@ export function labelled(label: string, text: string, locale: Locale): string {
 /** Terms in a row. */
 export function listed(terms: readonly RichText[], locale: Locale): string {
   return terms.map(inline).join(WORDS[locale].listSeparator)
+}
+
+/** What stands between two sentences. */
+export function sentenceGap(locale: Locale): string {
+  return locale === 'en' ? ' ' : ''
+}
+
+/** The name of a subject in brackets, behind what belongs to it. */
+export function subjectName(subject: Subject | undefined, locale: Locale): string {
+  return subject === undefined ? '' : DESCRIPTION_WORDS[locale].bracketed(WORDS[locale].subjects[subject])
 }

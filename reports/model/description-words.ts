@@ -10,8 +10,6 @@ export interface DescriptionWords {
   readonly steps: (count: number) => string
   readonly parts: (count: number) => string
   readonly backAgain: string
-  /** Between the last stage of a loop and the first. */
-  readonly back: string
   readonly onward: string
   readonly over: string
   readonly picture: string
@@ -32,7 +30,6 @@ export const DESCRIPTION_WORDS: Readonly<Record<Locale, DescriptionWords>> = {
     steps: (count) => `${String(count)}步`,
     parts: (count) => `${String(count)}个部分`,
     backAgain: '最后一个阶段又回到第一个',
-    back: '回到起点',
     onward: '接着',
     over: '统领',
     picture: '图片',
@@ -50,7 +47,6 @@ export const DESCRIPTION_WORDS: Readonly<Record<Locale, DescriptionWords>> = {
     steps: (count) => `${String(count)}步`,
     parts: (count) => `${String(count)}個部分`,
     backAgain: '最後一個階段又回到第一個',
-    back: '回到起點',
     onward: '接著',
     over: '統領',
     picture: '圖片',
@@ -74,7 +70,6 @@ export const DESCRIPTION_WORDS: Readonly<Record<Locale, DescriptionWords>> = {
     steps: (count) => counted(count, 'step'),
     parts: (count) => counted(count, 'part'),
     backAgain: 'the last stage leads back to the first',
-    back: 'Back to the start',
     onward: 'Leads on',
     over: 'over',
     picture: 'Picture',

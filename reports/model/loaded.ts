@@ -1,4 +1,5 @@
 import { isRecord } from './schema/fields.ts'
+import type { Locale } from '../core/locale.ts'
 import type { Place } from '../core/problem.ts'
 import type { DataPath, Locator } from './parse-yaml.ts'
 import type { ChecklistInput } from './schema/checklist.ts'
@@ -57,4 +58,9 @@ function isTerms(value: unknown): value is TermsInput {
 /** What was written for a text: once, or once an edition. */
 export function writings(text: TextInput): readonly Written[] {
   return [...new Set(Object.values(text.editions))]
+}
+
+/** What stands for a text in an edition before any conversion. */
+export function editionOf(text: TextInput, locale: Locale): Written {
+  return text.editions[locale] ?? text.editions['zh-Hans']
 }

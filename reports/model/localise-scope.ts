@@ -1,5 +1,6 @@
 import type { Locale } from '../core/locale.ts'
-import type { Inline, RichText } from '../core/rich-text.ts'
+import { mapLeaves } from '../core/rich-text.ts'
+import type { RichText } from '../core/rich-text.ts'
 import type { LoadedDocument } from './loaded.ts'
 import type { Numbering } from './numbering.ts'
 import type { TermsInput, TextInput } from './schema/text.ts'
@@ -43,26 +44,27 @@ export function openScope(edition: Edition, options: ScopeOptions): Scope {
     rich,
     terms: (input) => (input?.items ?? []).map(rich),
     notes: () =>
-      Object.entries(options.notes)
-        .map(([id, text]) => ({ id: prefix + id, mark: numbering.markOf(prefix + id), text: rich(text) }))
-        .sort((a, b) => Number(a.mark) - Number(b.mark)),
+      byMark(
+        Object.entries(options.notes).map(([id, text]) => ({
+          id: prefix + id,
+          mark: numbering.markOf(prefix + id),
+          text: rich(text),
+        })),
+      ),
   }
 }
 
-function numberNotes(text: RichText, options: Pick<ScopeOptions, 'numbering' | 'prefix'>): RichText {
-  return text.map((inline): Inline => {
-    switch (inline.kind) {
-      case 'note': {
-        const note = options.prefix + inline.note
-        return { kind: 'note', note, mark: options.numbering.markOf(note) }
-      }
-      case 'strong':
-      case 'emphasis':
-      case 'link':
-        return { ...inline, children: numberNotes(inline.children, options) }
-      case 'text':
-      case 'break':
-        return inline
-    }
+export function byMark(notes: readonly Note[]): readonly Note[] {
+  return notes.toSorted((a, b) => Number(a.mark) - Number(b.mark))
+}
+
+function numberNotes(
+  text: RichText,
+  { numbering, prefix }: Pick<ScopeOptions, 'numbering' | 'prefix'>,
+): RichText {
+  return mapLeaves(text, (leaf) => {
+    if (leaf.kind !== 'note') return [leaf]
+    const note = prefix + leaf.note
+    return [{ kind: 'note', note, mark: numbering.markOf(note) }]
   })
 }

@@ -1,5 +1,6 @@
 import type { RichText } from '../core/rich-text.ts'
-import type { Scope } from './localise-scope.ts'
+import { subjectOf } from './subject-of.ts'
+import type { Edition, Scope } from './localise-scope.ts'
 import type { DocumentInput } from './loaded.ts'
 import type { ChecklistInput, StepInput } from './schema/checklist.ts'
 import type { SheetInput } from './schema/sheet.ts'
@@ -18,7 +19,6 @@ import type {
   Stage,
   Stages,
   Step,
-  Subject,
   System,
 } from './types.ts'
 
@@ -43,7 +43,8 @@ interface Head {
   readonly summary: RichText
 }
 
-function localiseHead(data: DocumentInput, scope: Scope): Head {
+/** What every document begins with, asked for in reading order. */
+export function localiseHead(data: DocumentInput, scope: Scope): Head {
   const caption = scope.rich(data.caption)
   const summary = scope.rich(data.summary)
   return { id: data.id, locale: scope.edition.locale, updated: data.updated, caption, summary }
@@ -55,8 +56,14 @@ interface Tail {
 }
 
 function localiseTail(items: readonly { readonly sources: readonly string[] }[], scope: Scope): Tail {
-  const ids = new Set(items.flatMap(({ sources }) => sources))
-  return { notes: scope.notes(), sources: scope.edition.sources.filter(({ id }) => ids.has(id)) }
+  const ids = items.flatMap(({ sources }) => sources)
+  return { notes: scope.notes(), sources: drawnOn(scope.edition, ids) }
+}
+
+/** The sources with these ids, in the order of all sources. */
+export function drawnOn({ sources }: Edition, ids: readonly string[]): readonly Source[] {
+  const named = new Set(ids)
+  return sources.filter(({ id }) => named.has(id))
 }
 
 function localiseTable(data: TableInput, scope: Scope): ComparisonTable {
@@ -151,8 +158,4 @@ function localiseStep(step: StepInput, scope: Scope): Step {
     examples: scope.terms(step.examples),
     sources: step.sources,
   }
-}
-
-function subjectOf(thing: { readonly subject?: Subject | undefined }): { readonly subject?: Subject } {
-  return thing.subject === undefined ? {} : { subject: thing.subject }
 }

@@ -1,12 +1,14 @@
 import { localeSlug } from '../core/locale.ts'
 import { plainText } from '../core/rich-text.ts'
-import { localiseSystem } from './localise-system.ts'
-import { openScope } from './localise-scope.ts'
+import { drawnOn, localiseHead, localiseSystem } from './localise-system.ts'
+import { byMark, openScope } from './localise-scope.ts'
 import { startNumbering } from './numbering.ts'
+import { subjectOf } from './subject-of.ts'
+import { systemOf } from './system-of.ts'
 import type { Edition, Scope } from './localise-scope.ts'
 import type { LoadedDocument } from './loaded.ts'
 import type { BlockInput, SheetInput } from './schema/sheet.ts'
-import type { Document, Metric, Note, Picture, Sheet, SheetBlock, Source, System } from './types.ts'
+import type { Document, Metric, Picture, Sheet, SheetBlock, System } from './types.ts'
 
 /** One document in one edition. */
 export function localiseDocument(document: LoadedDocument, edition: Edition): Document {
@@ -18,45 +20,21 @@ export function localiseDocument(document: LoadedDocument, edition: Edition): Do
 function localiseSheet(data: SheetInput, document: LoadedDocument, scope: Scope): Sheet {
   const { edition } = scope
   const kicker = scope.rich(data.kicker)
-  const caption = scope.rich(data.caption)
-  const summary = scope.rich(data.summary)
+  const head = localiseHead(data, scope)
   const blocks = data.blocks.map((block) => localiseBlock(block, document, scope))
   const systems = blocks.map(systemOf).filter((system) => system !== undefined)
   return {
     kind: 'sheet',
-    id: data.id,
-    locale: edition.locale,
-    updated: data.updated,
+    ...head,
     kicker,
-    caption,
-    summary,
     url: `${edition.site}/${localeSlug(edition.locale)}${data.path}`,
     blocks,
     notes: byMark([...scope.notes(), ...systems.flatMap((system) => system.notes)]),
-    sources: drawnOn(edition.sources, systems),
+    sources: drawnOn(
+      edition,
+      systems.flatMap(({ sources }) => sources.map(({ id }) => id)),
+    ),
   }
-}
-
-function systemOf(block: SheetBlock): System | undefined {
-  switch (block.kind) {
-    case 'checklist':
-      return block.checklist
-    case 'stages':
-      return block.stages
-    case 'table':
-      return block.table
-    default:
-      return undefined
-  }
-}
-
-function byMark(notes: readonly Note[]): readonly Note[] {
-  return notes.toSorted((a, b) => Number(a.mark) - Number(b.mark))
-}
-
-function drawnOn(sources: readonly Source[], systems: readonly System[]): readonly Source[] {
-  const ids = new Set(systems.flatMap((system) => system.sources.map(({ id }) => id)))
-  return sources.filter(({ id }) => ids.has(id))
 }
 
 /** Texts are asked for in reading order: that order numbers the notes. */
@@ -89,12 +67,12 @@ function localiseMetrics(
   metrics: Extract<BlockInput, { kind: 'metrics' }>['metrics'],
   scope: Scope,
 ): readonly Metric[] {
-  return metrics.map(({ id, name, subject, formula, reading }) => ({
-    id,
-    name: scope.rich(name),
-    ...(subject === undefined ? {} : { subject }),
-    formula: scope.rich(formula),
-    reading: scope.rich(reading),
+  return metrics.map((metric) => ({
+    id: metric.id,
+    name: scope.rich(metric.name),
+    ...subjectOf(metric),
+    formula: scope.rich(metric.formula),
+    reading: scope.rich(metric.reading),
   }))
 }
 

@@ -2,7 +2,7 @@ import { plainText } from '../core/rich-text.ts'
 import { WORDS } from '../core/words.ts'
 import { describeSystem } from './describe-system.ts'
 import { DESCRIPTION_WORDS } from './description-words.ts'
-import { inline, labelled, sentence, withoutNotes } from './describe-text.ts'
+import { inline, labelled, sentence, sentenceGap, subjectName, withoutNotes } from './describe-text.ts'
 import type { RichText } from '../core/rich-text.ts'
 import type { Document, Metric, Sheet, SheetBlock } from './types.ts'
 
@@ -27,9 +27,8 @@ export function describeDocument(document: Document): Description {
 function opening(document: Document): string {
   const { locale } = document
   const kind = DESCRIPTION_WORDS[locale].kinds[document.kind]
-  const gap = locale === 'en' ? ' ' : ''
   const caption = sentence(labelled(kind, withoutNotes(document.caption), locale), locale)
-  return `${caption}${gap}${sentence(outline(document), locale)}`
+  return `${caption}${sentenceGap(locale)}${sentence(outline(document), locale)}`
 }
 
 /** How many rows, stages or steps, and what they are called. */
@@ -47,16 +46,10 @@ function outline(document: Document): string {
       )
     }
     case 'stages':
-      return named(
-        words.stages(document.stages.length),
-        document.stages.map(({ title }) => title),
-      )
     case 'loop': {
-      const stages = named(
-        words.stages(document.stages.length),
-        document.stages.map(({ title }) => title),
-      )
-      return [stages, words.backAgain].join(words.comma)
+      const titles = document.stages.map(({ title }) => title)
+      const stages = named(words.stages(titles.length), titles)
+      return document.kind === 'loop' ? [stages, words.backAgain].join(words.comma) : stages
     }
     case 'checklist':
       return named(
@@ -128,10 +121,8 @@ function describeBlock(block: SheetBlock, sheet: Sheet): readonly string[] {
 
 function describeMetric(metric: Metric, sheet: Sheet): string {
   const { locale } = sheet
-  const name = metric.subject === undefined ? '' : WORDS[locale].subjects[metric.subject]
-  const words = DESCRIPTION_WORDS[locale]
-  const head = inline(metric.name) + (name === '' ? '' : words.bracketed(name))
-  const body = [inline(metric.formula), inline(metric.reading)].join(words.semicolon)
+  const head = inline(metric.name) + subjectName(metric.subject, locale)
+  const body = [inline(metric.formula), inline(metric.reading)].join(DESCRIPTION_WORDS[locale].semicolon)
   return sentence(labelled(head, body, locale), locale)
 }
 

@@ -1,19 +1,19 @@
 import { ReportError } from '../core/issue.ts'
-import { issueAt } from '../core/problem.ts'
 import { problem } from './catalogue/index.ts'
 import { checkDocument } from './check-document.ts'
+import { checkIds, reportRepeated } from './check-ids.ts'
 import { displayPath } from './content-folder.ts'
 import { contentSet } from './content-set.ts'
 import { collectTexts } from './loaded.ts'
+import { locatorAt } from './parse-yaml.ts'
 import { readDocument } from './read-document.ts'
 import { readYamlFile } from './read-yaml-file.ts'
 import { checkData } from './check-data.ts'
 import { exceptionsSchema, sourcesSchema } from './schema/sources.ts'
 import type { z } from 'zod'
 import type { Issue } from '../core/issue.ts'
-import type { Place } from '../core/problem.ts'
 import type { KnownThings } from './check-document.ts'
-import type { ContentFolder } from './content-folder.ts'
+import type { ContentFile, ContentFolder } from './content-folder.ts'
 import type { ContentSet } from './content-set.ts'
 import type { LoadedDocument } from './loaded.ts'
 import type { Locator } from './parse-yaml.ts'
@@ -45,9 +45,12 @@ export function parseContent(folder: ContentFolder, options: ContentOptions): Pa
     ...folderIssues(folder),
     ...sources.issues,
     ...exceptions.issues,
-    ...duplicates(listedIds(sources), 'data/duplicate-id'),
+    ...checkIds(
+      sources.locate,
+      sources.data.map(({ id }, index) => ({ id, path: [index, 'id'] })),
+    ),
     ...read.flatMap((document) => document.issues),
-    ...duplicates(documentIds(read), 'data/duplicate-id'),
+    ...duplicateDocuments(read),
     ...duplicatePages(loaded),
     ...loaded.flatMap((document) => checkDocument(document, known)),
   ])
@@ -71,11 +74,10 @@ export function loadContent(folder: ContentFolder, options: ContentOptions): Con
   return content
 }
 
-function documentFiles(folder: ContentFolder): readonly string[] {
+function documentFiles(folder: ContentFolder): readonly ContentFile[] {
   return folder.files
-    .map(({ path }) => path)
-    .filter((path) => path.endsWith('.yaml') && path !== SOURCES_FILE && path !== EXCEPTIONS_FILE)
-    .sort()
+    .filter(({ path }) => path.endsWith('.yaml') && path !== SOURCES_FILE && path !== EXCEPTIONS_FILE)
+    .toSorted((a, b) => compare(a.path, b.path))
 }
 
 function folderIssues(folder: ContentFolder): readonly Issue[] {
@@ -98,8 +100,7 @@ interface ReadList<T> {
 /** A list in a file of its own at the root of the folder; without the file it is empty. */
 function readList<T>(folder: ContentFolder, path: string, schema: z.ZodType<T[]>): ReadList<T> {
   const file = folder.files.find((candidate) => candidate.path === path)
-  const nowhere: Locator = { value: () => ({}), key: () => ({}) }
-  if (file === undefined) return { data: [], locate: nowhere, issues: [] }
+  if (file === undefined) return { data: [], locate: locatorAt({}), issues: [] }
   const { data, issues, locate } = readYamlFile(displayPath(folder, path), file.bytes)
   // A file of comments alone holds no list yet.
   if (data === undefined || data === null) return { data: [], locate, issues }
@@ -107,37 +108,16 @@ function readList<T>(folder: ContentFolder, path: string, schema: z.ZodType<T[]>
   return { data: checked.data ?? [], locate, issues: [...issues, ...checked.issues] }
 }
 
-function listedIds(sources: ReadList<{ readonly id: string }>): readonly PlacedName[] {
-  return sources.data.map(({ id }, index) => ({ id, place: sources.locate.value([index, 'id']) }))
-}
-
-function documentIds(read: readonly ReadDocument[]): readonly PlacedName[] {
-  return read.flatMap(({ id, idPlace }) => (id === undefined ? [] : [{ id, place: idPlace }]))
-}
-
-interface PlacedName {
-  readonly id: string
-  readonly place: Place
+function duplicateDocuments(read: readonly ReadDocument[]): readonly Issue[] {
+  const names = read.flatMap(({ id, idPlace }) => (id === undefined ? [] : [{ name: id, place: idPlace }]))
+  return reportRepeated(names, (id, first) => problem('data/duplicate-id', id, first))
 }
 
 function duplicatePages(documents: readonly LoadedDocument[]): readonly Issue[] {
   const pages = documents.flatMap(({ data, locate }) =>
-    data.kind === 'sheet' ? [{ id: data.path, place: locate.value(['path']) }] : [],
+    data.kind === 'sheet' ? [{ name: data.path, place: locate.value(['path']) }] : [],
   )
-  return duplicates(pages, 'data/duplicate-page-path')
-}
-
-function duplicates(
-  names: readonly PlacedName[],
-  code: 'data/duplicate-id' | 'data/duplicate-page-path',
-): readonly Issue[] {
-  const firsts = new Map<string, Place>()
-  return names.flatMap(({ id, place }) => {
-    const first = firsts.get(id)
-    if (first !== undefined) return [issueAt(problem(code, id, first), place)]
-    firsts.set(id, place)
-    return []
-  })
+  return reportRepeated(pages, (path, first) => problem('data/duplicate-page-path', path, first))
 }
 
 function knownThings(

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml'
 import { issueAt } from '../core/problem.ts'
 import { placeAt } from '../core/source-text.ts'
 import { problem } from './catalogue/index.ts'
@@ -51,15 +51,19 @@ export function parseYaml(source: SourceText): ParsedYaml {
 const EXHAUSTED = /call stack|too much recursion/
 
 function unreadable(source: SourceText): ParsedYaml {
-  const start = (): Place => placeAt(source, 0)
-  return { locate: { value: start, key: start }, issues: [issueAt(problem('yaml/too-deep'), start())] }
+  const start = placeAt(source, 0)
+  return { locate: locatorAt(start), issues: [issueAt(problem('yaml/too-deep'), start)] }
+}
+
+/** Everything is at one place: of a file that could not be read. */
+export function locatorAt(place: Place): Locator {
+  return { value: () => place, key: () => place }
 }
 
 /** Undefined when the nesting exhausts the stack. */
 function parseTree(source: SourceText): YamlDocument | undefined {
   try {
     return parseDocument(source.text, {
-      lineCounter: new LineCounter(),
       prettyErrors: false,
       resolveKnownTags: false,
       schema: 'core',

@@ -3,6 +3,7 @@ import { issueAt } from '../core/problem.ts'
 import { problem } from './catalogue/index.ts'
 import { parseCsvCell } from './csv-cell.ts'
 import { parseCsv } from './parse-csv.ts'
+import { byEdition } from './schema/text.ts'
 import type { Issue } from '../core/issue.ts'
 import type { Locale } from '../core/locale.ts'
 import type { Place } from '../core/problem.ts'
@@ -158,9 +159,5 @@ function fieldsOf(
   editions: Partial<Record<Locale, number>>,
 ): CellFields | undefined {
   const at = (locale: Locale): CsvField | undefined => record[editions[locale] ?? -1]
-  const hans = at('zh-Hans')
-  const en = at('en')
-  const hant = at('zh-Hant')
-  if (hans === undefined || en === undefined) return undefined
-  return { 'zh-Hans': hans, en, ...(hant === undefined ? {} : { 'zh-Hant': hant }) }
+  return byEdition(at('zh-Hans'), at('en'), at('zh-Hant'))
 }

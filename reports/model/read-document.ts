@@ -12,7 +12,7 @@ import { tableSchema } from './schema/table.ts'
 import type { z } from 'zod'
 import type { Issue } from '../core/issue.ts'
 import type { Place } from '../core/problem.ts'
-import type { ContentFolder } from './content-folder.ts'
+import type { ContentFile, ContentFolder } from './content-folder.ts'
 import type { DocumentInput, LoadedDocument } from './loaded.ts'
 import type { Locator } from './parse-yaml.ts'
 import type { DocumentKind } from './types.ts'
@@ -35,10 +35,8 @@ const SCHEMAS: Readonly<Record<DocumentKind, z.ZodType<DocumentInput>>> = {
 }
 
 /** Reads one document with the files it names. */
-export function readDocument(folder: ContentFolder, path: string): ReadDocument {
-  const file = displayPath(folder, path)
-  const bytes = folder.files.find((candidate) => candidate.path === path)?.bytes ?? new Uint8Array()
-  const { data, issues, locate } = readYamlFile(file, bytes)
+export function readDocument(folder: ContentFolder, { path, bytes }: ContentFile): ReadDocument {
+  const { data, issues, locate } = readYamlFile(displayPath(folder, path), bytes)
   const idPlace = locate.value(['id'])
   if (data === undefined) return { idPlace, issues }
   if (!isRecord(data)) {

@@ -2,7 +2,7 @@ import { issueAt } from '../core/problem.ts'
 import { placeAt } from '../core/source-text.ts'
 import { checkCharacters } from './check-characters.ts'
 import { decodeText } from './decode-text.ts'
-import { parseYaml } from './parse-yaml.ts'
+import { locatorAt, parseYaml } from './parse-yaml.ts'
 import type { Issue } from '../core/issue.ts'
 import type { SourceText } from '../core/source-text.ts'
 import type { ParsedYaml } from './parse-yaml.ts'
@@ -11,8 +11,7 @@ import type { ParsedYaml } from './parse-yaml.ts'
 export function readYamlFile(file: string, bytes: Uint8Array): ParsedYaml {
   const decoded = decodeText(file, bytes)
   if ('issue' in decoded) {
-    const { issue } = decoded
-    return { locate: { value: () => ({ file }), key: () => ({ file }) }, issues: [issue] }
+    return { locate: locatorAt({ file }), issues: [decoded.issue] }
   }
   const parsed = parseYaml(decoded.source)
   return { ...parsed, issues: [...characterIssues(decoded.source), ...parsed.issues] }

@@ -10,6 +10,16 @@ import type { Report } from './fields.ts'
 /** A thing in each edition. `zh-Hant` is absent when it is to be converted. */
 export type ByEdition<T> = Readonly<Record<(typeof WRITTEN_LOCALES)[number], T>> & { readonly 'zh-Hant'?: T }
 
+/** Its things by edition; undefined where one that must be written is not there. */
+export function byEdition<T>(
+  hans: T | undefined,
+  en: T | undefined,
+  hant: T | undefined,
+): ByEdition<T> | undefined {
+  if (hans === undefined || en === undefined) return undefined
+  return { 'zh-Hans': hans, en, ...(hant === undefined ? {} : { 'zh-Hant': hant }) }
+}
+
 /** One text in its editions, as written. */
 export interface TextInput {
   readonly as: 'text'
@@ -73,13 +83,14 @@ function parseEditions(value: unknown, report: Report, markup: Markup): TextInpu
   return inEditions(written('zh-Hans'), written('en'), written('zh-Hant'))
 }
 
-function inEditions(
+/** A text from its strings; undefined where one is missing. */
+export function inEditions(
   hans: Written | undefined,
   en: Written | undefined,
   hant: Written | undefined,
 ): TextInput | undefined {
-  if (hans === undefined || en === undefined) return undefined
-  return { as: 'text', editions: { 'zh-Hans': hans, en, ...(hant === undefined ? {} : { 'zh-Hant': hant }) } }
+  const editions = byEdition(hans, en, hant)
+  return editions && { as: 'text', editions }
 }
 
 /** Reports keys that are no edition and editions that are missing; true when there is something to read. */
