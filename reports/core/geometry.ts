@@ -11,6 +11,14 @@ export interface Size {
 
 export interface Rect extends Point, Size {}
 
+/** The top left and the bottom right. */
+export function corners({ x, y, width, height }: Rect): readonly [Point, Point] {
+  return [
+    { x, y },
+    { x: x + width, y: y + height },
+  ]
+}
+
 /** Space inside an edge, in points. */
 export interface Insets {
   readonly top: number

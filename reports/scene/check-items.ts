@@ -1,11 +1,13 @@
-import type { Point, Rect } from '../core/geometry.ts'
+import { corners } from '../core/geometry.ts'
+import type { Point } from '../core/geometry.ts'
+import { JPEG_SIGNATURE, PNG_SIGNATURE, startsWith } from '../core/picture-head.ts'
 import type { Scene, SceneItem, ScenePage, TextItem, TextLine, TextRun } from './types.ts'
 
 /** Points by which a thing may overstep its box: less shows in no output. */
 const TOLERANCE = 0.5
 /** Kerning moves a glyph's origin back by less than this, in em. */
 const KERN_LIMIT = 0.25
-const SIGNATURES = { 'image/png': [0x89, 0x50, 0x4e, 0x47], 'image/jpeg': [0xff, 0xd8, 0xff] } as const
+const SIGNATURES = { 'image/png': PNG_SIGNATURE, 'image/jpeg': JPEG_SIGNATURE } as const
 
 /** Checks pages and items by themselves: numbers, places on the page, text against its glyphs. */
 export function checkItems(scene: Scene): readonly string[] {
@@ -37,7 +39,7 @@ function checkItem(item: SceneItem, page: ScenePage): readonly string[] {
     ...(isOnPage(item, page) ? [] : [`this ${item.kind} leaves the page`]),
     ...colours.map((colour) => `${colour} is no colour`),
     ...(item.kind === 'text' ? checkText(item) : []),
-    ...(item.kind === 'image' && !SIGNATURES[item.mime].every((byte, index) => item.bytes[index] === byte)
+    ...(item.kind === 'image' && !startsWith(item.bytes, SIGNATURES[item.mime])
       ? [`the bytes are not ${item.mime}`]
       : []),
   ]
@@ -86,10 +88,6 @@ function cornersOf(item: SceneItem): readonly Point[] {
       // The control points of a curve may lie outside; the ends are enough to find what is misplaced.
       return item.commands.flatMap((command) => (command.op === 'close' ? [] : [command.to]))
   }
-}
-
-function corners(rect: Rect): readonly Point[] {
-  return [rect, { x: rect.x + rect.width, y: rect.y + rect.height }]
 }
 
 function lineStart(line: TextLine): Point {

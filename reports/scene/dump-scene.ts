@@ -1,15 +1,15 @@
 import type { Rect } from '../core/geometry.ts'
 import type { Owner, PathCommand, Scene, SceneItem, TextItem, TextRun } from './types.ts'
-import { walkStructure } from './walk-structure.ts'
+import { nodesById } from './walk-structure.ts'
 
 /**
  * A Scene as text for review: a line an item, geometry in points to one decimal. Text shows its lines divided by
  * `|`, and font, size and colour in braces wherever they change.
  */
 export function dumpScene(scene: Scene): string {
-  const roles = new Map(walkStructure(scene.structure).map(({ node }) => [node.id, node.role]))
+  const nodes = nodesById(scene.structure)
   const nameOwner = (owner: Owner): string =>
-    owner === 'artifact' ? owner : `${String(owner)} ${roles.get(owner) ?? 'unknown'}`
+    owner === 'artifact' ? owner : `${String(owner)} ${nodes.get(owner)?.role ?? 'unknown'}`
   const lines = [
     `scene ${scene.locale}`,
     `title ${scene.title}`,

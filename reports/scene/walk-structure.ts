@@ -22,6 +22,11 @@ export function walkStructure(root: StructureNode): readonly StructurePlace[] {
   return places
 }
 
+/** The nodes of a tree by their ids. */
+export function nodesById(root: StructureNode): ReadonlyMap<number, StructureNode> {
+  return new Map(walkStructure(root).map(({ node }) => [node.id, node]))
+}
+
 /**
  * The text that each node has on the pages, by node id. A paragraph's text includes that of the links in it, and
  * a link has its own text besides. Parts that stand apart, on two pages say, are two entries.

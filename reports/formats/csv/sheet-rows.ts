@@ -1,15 +1,7 @@
 import type { Locale } from '../../core/locale.ts'
 import { plainText } from '../../core/rich-text.ts'
 import { WORDS } from '../../core/words.ts'
-import type {
-  Checklist,
-  ComparisonTable,
-  Metric,
-  Note,
-  Sheet,
-  SheetBlock,
-  Stages,
-} from '../../model/types.ts'
+import type { Checklist, ComparisonTable, Metric, Sheet, SheetBlock, Stages } from '../../model/types.ts'
 import { cellText, joinTerms, noteText, sourcesText, subjectText } from './cell-text.ts'
 import { HEADINGS } from './headings.ts'
 import { columnHead, onwardText } from './system-rows.ts'
@@ -24,7 +16,7 @@ export function sheetRows(sheet: Sheet): readonly Statement[] {
   return [
     [section, item, aspect, text],
     ...statements.filter((row) => row[3] !== ''),
-    ...noteStatements(sheet),
+    ...sheet.notes.map((note): Statement => [WORDS[sheet.locale].notes, '', '', noteText(note)]),
   ]
 }
 
@@ -110,29 +102,4 @@ function tableStatements(table: ComparisonTable): readonly Statement[] {
       ]
     }),
   )
-}
-
-/** The notes of the sheet and of what stands on it, each once. */
-function noteStatements(sheet: Sheet): readonly Statement[] {
-  const notes = [...sheet.blocks.flatMap(notesOf), ...sheet.notes]
-  const texts = new Set(notes.map(noteText))
-  return [...texts].map((text) => [WORDS[sheet.locale].notes, '', '', text])
-}
-
-function notesOf(block: SheetBlock): readonly Note[] {
-  switch (block.kind) {
-    case 'checklist':
-      return block.checklist.notes
-    case 'stages':
-      return block.stages.notes
-    case 'table':
-      return block.table.notes
-    case 'lead':
-    case 'metrics':
-    case 'call-out':
-    case 'sources':
-    case 'qr':
-    case 'picture':
-      return []
-  }
 }

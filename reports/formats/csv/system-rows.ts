@@ -1,5 +1,6 @@
 import { plainText } from '../../core/rich-text.ts'
 import { WORDS } from '../../core/words.ts'
+import { spannerOver } from '../../model/head-rows.ts'
 import type { Checklist, ComparisonTable, Stage, Stages, System } from '../../model/types.ts'
 import { cellText, joinTerms, noteText, sourcesText, subjectText } from './cell-text.ts'
 import { HEADINGS } from './headings.ts'
@@ -35,7 +36,7 @@ export function tableRows(table: ComparisonTable): CsvRows {
 
 /** The head of a column, after the label of the spanner above it, if any. */
 export function columnHead(table: ComparisonTable, place: number): string {
-  const spanner = table.spanners.find(({ first, last }) => first <= place && place <= last)
+  const spanner = spannerOver(table, place)
   const head = plainText(table.columns[place]?.head ?? [])
   return spanner === undefined ? head : `${plainText(spanner.label)}${WORDS[table.locale].colon}${head}`
 }

@@ -1,4 +1,5 @@
-import { boundsOf, copyOutline, referTo, viewOf } from './glyph-outlines.ts'
+import { viewOf } from '../../core/bytes.ts'
+import { boundsOf, copyOutline, referTo } from './glyph-outlines.ts'
 
 /** One glyph of the cut font; its place in the list is its new id. */
 export interface GlyphRequest {

@@ -1,4 +1,5 @@
 import { decode, toRGBA8 } from 'pdf-lib/upng'
+import { readJpegFrame } from '../../core/picture-head.ts'
 import { addStream } from './pdf-objects.ts'
 import type { PdfDict, PdfObjects, PdfRef } from './pdf-objects.ts'
 
@@ -31,7 +32,9 @@ function addPicture(objects: PdfObjects, bytes: Uint8Array, dict: PdfDict): PdfR
 
 /** Embeds a JPEG as it is. */
 export function embedJpeg(objects: PdfObjects, bytes: Uint8Array): PdfRef {
-  const { width, height, bits, components } = readJpegFrame(bytes)
+  const frame = readJpegFrame(bytes)
+  if (!frame) throw new Error('The JPEG has no frame header.')
+  const { width, height, bits, components } = frame
   const space = { 1: 'DeviceGray', 3: 'DeviceRGB', 4: 'DeviceCMYK' }[components]
   if (space === undefined)
     throw new Error(`The JPEG has ${String(components)} components; 1, 3 or 4 are known.`)
@@ -50,31 +53,4 @@ export function embedJpeg(objects: PdfObjects, bytes: Uint8Array): PdfRef {
       Filter: 'DCTDecode',
     },
   })
-}
-
-interface JpegFrame {
-  readonly width: number
-  readonly height: number
-  readonly bits: number
-  readonly components: number
-}
-
-/** Reads the frame header, the first of the segments C0 to CF that is not a table (ITU T.81, B.2.2). */
-function readJpegFrame(bytes: Uint8Array): JpegFrame {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  let offset = 2
-  while (offset + 9 < view.byteLength) {
-    const marker = view.getUint16(offset)
-    const isFrame = marker >= 0xffc0 && marker <= 0xffcf && ![0xffc4, 0xffc8, 0xffcc].includes(marker)
-    if (isFrame) {
-      return {
-        bits: view.getUint8(offset + 4),
-        height: view.getUint16(offset + 5),
-        width: view.getUint16(offset + 7),
-        components: view.getUint8(offset + 9),
-      }
-    }
-    offset += 2 + view.getUint16(offset + 2)
-  }
-  throw new Error('The JPEG has no frame header.')
 }

@@ -1,3 +1,5 @@
+import { viewOf } from '../../core/bytes.ts'
+
 /** Flags of a composite glyph's component (OpenType 1.9, `glyf`). */
 const ARGUMENTS_ARE_WORDS = 0x0001
 const ARGUMENTS_ARE_OFFSETS = 0x0002
@@ -65,8 +67,4 @@ export function boundsOf(outlines: readonly Uint8Array[]): readonly [number, num
     bounds[3] = Math.max(bounds[3], view.getInt16(8))
   }
   return bounds
-}
-
-export function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }

@@ -1,3 +1,4 @@
+import { escapeXml } from '../../core/escape-xml.ts'
 import type { Scene } from '../../scene/types.ts'
 import { addObject, addStream, pdfDate, pdfText } from './pdf-objects.ts'
 import type { PdfObjects, PdfRef } from './pdf-objects.ts'
@@ -55,8 +56,4 @@ ${properties.join('\n')}
 
 function alternatives(text: string): string {
   return `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

@@ -1,6 +1,6 @@
 import { colourChannels } from '../../core/colour.ts'
 import type { Colour } from '../../core/colour.ts'
-import type { FontKey, Owner } from '../../scene/types.ts'
+import type { FontKey, Owner, PathItem } from '../../scene/types.ts'
 import { formatNumber } from './numbers.ts'
 import { pdfText } from './pdf-objects.ts'
 import { addContent } from './tagging.ts'
@@ -80,11 +80,7 @@ export function setFill(content: PageContent, colour: Colour): void {
   content.operators.push(`${colourOperands(colour)} rg`)
 }
 
-export interface Stroke {
-  readonly colour: Colour
-  readonly width: number
-  readonly dash?: readonly number[]
-}
+type Stroke = NonNullable<PathItem['stroke']>
 
 export function setStroke({ state, operators }: PageContent, { colour, width, dash = [] }: Stroke): void {
   if (state.stroke !== colour) {

@@ -1,4 +1,5 @@
-import type { Rect } from '../../core/geometry.ts'
+import { corners } from '../../core/geometry.ts'
+import type { Point, Rect } from '../../core/geometry.ts'
 import type { Scene, SceneItem, StructureNode, TextRun } from '../../scene/types.ts'
 
 /** A part of a page, in the scene's coordinates. */
@@ -87,14 +88,7 @@ function itemBounds(item: DrawnItem): Rect {
   }
 }
 
-function corners({ x, y, width, height }: Rect): readonly { readonly x: number; readonly y: number }[] {
-  return [
-    { x, y },
-    { x: x + width, y: y + height },
-  ]
-}
-
-function boundsOf(points: readonly { readonly x: number; readonly y: number }[]): Rect {
+function boundsOf(points: readonly Point[]): Rect {
   const left = Math.min(...points.map(({ x }) => x))
   const top = Math.min(...points.map(({ y }) => y))
   const right = Math.max(...points.map(({ x }) => x))

@@ -82,7 +82,7 @@ function contentEntries(writer: TreeWriter, node: StructureNode, element: PdfRef
     }
   }
   for (const child of node.children) {
-    takeBefore(earliest(writer.tagging, child) ?? 0)
+    if (taken < own.length) takeBefore(earliest(writer.tagging, child) ?? 0)
     kids.push(addElement(writer, child, element))
   }
   takeBefore(Number.POSITIVE_INFINITY)

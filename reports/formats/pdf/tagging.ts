@@ -1,5 +1,5 @@
 import type { StructureNode } from '../../scene/types.ts'
-import { walkStructure } from '../../scene/walk-structure.ts'
+import { nodesById } from '../../scene/walk-structure.ts'
 import { structureTag } from './structure-tag.ts'
 
 /** Which marked content of which page belongs to which structure node; filled while the pages are written. */
@@ -21,8 +21,7 @@ export interface TaggedContent {
 }
 
 export function startTagging(structure: StructureNode): Tagging {
-  const nodes = new Map(walkStructure(structure).map(({ node }) => [node.id, node]))
-  return { nodes, contents: new Map(), owners: [], count: 0 }
+  return { nodes: nodesById(structure), contents: new Map(), owners: [], count: 0 }
 }
 
 export function addContent(

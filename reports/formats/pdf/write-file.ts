@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
 import { PDFRawStream } from './pdf-lib.ts'
 import type { PDFObject, PDFRef } from './pdf-lib.ts'
@@ -115,7 +115,9 @@ function writeTable(output: Output, size: number, trailer: Trailer): void {
 }
 
 function trailerEntries(output: Output, size: number, { root, info }: Trailer): string {
-  const id = hash('md5', concatenate(output.chunks), 'hex')
+  const digest = createHash('md5')
+  for (const chunk of output.chunks) digest.update(chunk)
+  const id = digest.digest('hex')
   return `/Size ${String(size)}/Root ${root.toString()}/Info ${info.toString()}/ID[<${id}><${id}>]`
 }
 

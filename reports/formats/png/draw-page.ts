@@ -1,5 +1,6 @@
 import type { Rect } from '../../core/geometry.ts'
 import type { FontSet } from '../../fonts/types.ts'
+import { QUARTER_CIRCLE } from '../../scene/rounded-rect.ts'
 import type {
   BoxItem,
   PathCommand,
@@ -30,8 +31,6 @@ interface Brush {
 
 /** Parts of a pixel at which a glyph may begin: finer shows no more. */
 const PHASES = 8
-/** Control points at this share of the radius make a quarter of a circle. */
-const ARC = 0.5523
 
 /** Paints a page. Upright edges of boxes and the baselines of text fall on whole pixels, and so stay sharp. */
 export function drawPage(page: ScenePage, fonts: FontSet, pixelWidth: number): Canvas {
@@ -124,7 +123,7 @@ function drawBox({ fill, radius, rect }: BoxItem, { canvas, scale }: Brush): voi
 function quarterDisc(sink: OutlineSink): void {
   sink.move(0, 0)
   sink.line(1, 0)
-  sink.cubic([1, ARC, ARC, 1, 0, 1])
+  sink.cubic([1, QUARTER_CIRCLE, QUARTER_CIRCLE, 1, 0, 1])
   sink.close()
 }
 

@@ -1,4 +1,5 @@
 import { constants, crc32, deflateSync } from 'node:zlib'
+import { PNG_SIGNATURE } from '../../core/picture-head.ts'
 import type { Canvas } from './canvas.ts'
 import { filterRows } from './filter-rows.ts'
 import { indexColours } from './index-colours.ts'
@@ -16,7 +17,6 @@ export interface PngMetadata {
 
 /** Pictures of text repeat along the row: looking for runs alone takes a fifth of the time and costs 7 % of size. */
 const COMPRESSION = { level: 6, strategy: constants.Z_RLE }
-const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
 const INDEXED = 3
 const TRUECOLOUR = 2
 
@@ -28,7 +28,7 @@ export function encodePng(canvas: Canvas, metadata: PngMetadata): Uint8Array {
   const indexed = indexColours(canvas)
   const image = indexed === undefined ? encodeColours(canvas) : encodeIndices(canvas, indexed)
   return Buffer.concat([
-    SIGNATURE,
+    Uint8Array.from(PNG_SIGNATURE),
     chunk('IHDR', header(canvas, image)),
     // Perceptual rendering of sRGB colours.
     chunk('sRGB', Uint8Array.of(0)),

@@ -10,13 +10,12 @@ export interface Anchors {
 }
 
 /** Finds, for every link to a node, the first text on the page that belongs to the node or to one below it. */
-export function findAnchors(page: ScenePage, structure: StructureNode): Anchors {
+export function findAnchors(page: ScenePage, nodes: ReadonlyMap<number, StructureNode>): Anchors {
   const hrefs = page.items.filter((item) => item.kind === 'link').map((item) => item.href)
-  const nodes = new Map(walkStructure(structure).map(({ node }) => [`#${String(node.id)}`, node]))
   const ids = new Map<SceneItem, string>()
   const addresses = new Map<string, string>()
   for (const href of new Set(hrefs)) {
-    const node = nodes.get(href)
+    const node = href.startsWith('#') ? nodes.get(Number(href.slice(1))) : undefined
     const text = node && firstText(page, node)
     if (text === undefined) continue
     const id = `n${String(text.owner)}`

@@ -1,18 +1,10 @@
+import { escapeXml } from '../../core/escape-xml.ts'
 import type { FontSet } from '../../fonts/types.ts'
-import type {
-  LinkItem,
-  Owner,
-  Scene,
-  SceneItem,
-  ScenePage,
-  StructureNode,
-  TextItem,
-} from '../../scene/types.ts'
-import { walkStructure } from '../../scene/walk-structure.ts'
+import type { LinkItem, Scene, SceneItem, ScenePage, StructureNode, TextItem } from '../../scene/types.ts'
+import { nodesById } from '../../scene/walk-structure.ts'
 import { drawBox, drawImage, drawPath, rectAttributes } from './draw-shape.ts'
 import { commonFill, createGlyphBook, drawGlyphs } from './draw-text.ts'
 import type { GlyphBook } from './draw-text.ts'
-import { escapeXml } from './escape-xml.ts'
 import { findAnchors } from './find-anchors.ts'
 import type { Anchors } from './find-anchors.ts'
 import { svgNumber } from './svg-number.ts'
@@ -51,22 +43,20 @@ export function renderSvg(scene: Scene, options: SvgOptions): string {
 interface SvgContext {
   readonly fonts: FontSet
   readonly book: GlyphBook
-  readonly nodes: ReadonlyMap<Owner, StructureNode>
+  readonly nodes: ReadonlyMap<number, StructureNode>
   readonly anchors: Anchors
   /** The first drawing of each figure: it carries the figure's alternative text. */
   readonly pictures: ReadonlyMap<SceneItem, StructureNode>
 }
 
 function createContext(scene: Scene, page: ScenePage, fonts: FontSet): SvgContext {
-  const nodes = new Map<Owner, StructureNode>(
-    walkStructure(scene.structure).map(({ node }) => [node.id, node]),
-  )
+  const nodes = nodesById(scene.structure)
   const pictures = new Map<SceneItem, StructureNode>()
   for (const figure of nodes.values()) {
     const first = page.items.find((item) => item.owner === figure.id && item.kind !== 'text')
     if (figure.role === 'figure' && first !== undefined) pictures.set(first, figure)
   }
-  return { fonts, book: createGlyphBook(fonts), nodes, anchors: findAnchors(page, scene.structure), pictures }
+  return { fonts, book: createGlyphBook(fonts), nodes, anchors: findAnchors(page, nodes), pictures }
 }
 
 function openSvg(scene: Scene, page: ScenePage): string {

@@ -1,7 +1,8 @@
 import { plain, type RichText } from '../../core/rich-text.ts'
 import { WORDS } from '../../core/words.ts'
 import type { Doc, FlowTable, TableCell, TableColumn, TableGroup, TableRow } from '../../doc/types.ts'
-import type { Cell, ComparisonTable, Row, RowGroup, Spanner, Subject } from '../../model/types.ts'
+import { headRows, spannerOver } from '../../model/head-rows.ts'
+import type { Cell, ComparisonTable, Row, RowGroup, Subject } from '../../model/types.ts'
 import type { Medium } from '../../theme/medium.ts'
 import type { Paragraph } from '../../typeset/types.ts'
 import { frameDocument } from '../parts/document-frame.ts'
@@ -34,7 +35,7 @@ export function buildTableBlock(table: ComparisonTable, context: TemplateContext
     ...(table.summary.length > 0 ? { caption: paragraphOf(table.summary, type.summary, locale) } : {}),
     captionGap: base * 1.1,
     columns: tableColumns(table, context, citation),
-    head: headRows(table, context, citation),
+    head: tableHead(table, context, citation),
     groups: table.groups.map((group) => buildGroup(table, group, { context, citation })),
     rule: palette.rule,
     strongRule: palette.ink,
@@ -68,55 +69,45 @@ function tableColumns(
   ]
 }
 
-function headRows(table: ComparisonTable, context: TemplateContext, citation: Citation): readonly TableRow[] {
+function tableHead(
+  table: ComparisonTable,
+  context: TemplateContext,
+  citation: Citation,
+): readonly TableRow[] {
   const { type } = context
-  const rowSpan = table.spanners.length > 0 ? 2 : 1
-  const stub = headCell(table.stubHead, { style: { ...type.small, weight: 700 }, context, rowSpan })
+  const small: TypeStyle = { ...type.small, weight: 700 }
+  const rows = headRows(table)
   const sources = headCell(plain(WORDS[table.locale].sources), {
-    style: { ...type.small, weight: 700 },
+    style: small,
     context,
-    rowSpan,
+    columnSpan: 1,
+    rowSpan: rows.length,
   })
-  const column = (index: number, span: number): readonly TableCell[] => {
-    const found = table.columns[index]
-    return found
-      ? [headCell(found.head, { style: type.head, context, rowSpan: span, subject: found.subject })]
-      : []
-  }
-  const last = citation === 'each row' ? [sources] : []
-  if (rowSpan === 1)
-    return [{ cells: [stub, ...table.columns.flatMap((_, index) => column(index, 1)), ...last] }]
-  const upper: TableCell[] = [stub]
-  const lower: TableCell[] = []
-  for (let index = 0; index < table.columns.length; index++) {
-    const spanner = spannerOver(table, index)
-    if (!spanner) upper.push(...column(index, 2))
-    else lower.push(...column(index, 1))
-    if (spanner?.first !== index) continue
-    const cell = headCell(spanner.label, { style: type.head, context, rowSpan: 1, subject: spanner.subject })
-    upper.push({ ...cell, columnSpan: spanner.last - spanner.first + 1 })
-  }
-  return [{ cells: [...upper, ...last] }, { cells: lower }]
-}
-
-function spannerOver(table: ComparisonTable, column: number): Spanner | undefined {
-  return table.spanners.find(({ first, last }) => first <= column && column <= last)
+  return rows.map((cells, index) => ({
+    cells: [
+      ...cells.map(({ kind, text, ...cell }) =>
+        headCell(text, { ...cell, style: kind === 'stub' ? small : type.head, context }),
+      ),
+      ...(index === 0 && citation === 'each row' ? [sources] : []),
+    ],
+  }))
 }
 
 interface HeadStyle {
   readonly style: TypeStyle
   readonly context: TemplateContext
+  readonly columnSpan: number
   readonly rowSpan: number
-  readonly subject?: Subject | undefined
+  readonly subject?: Subject
 }
 
-function headCell(text: RichText, { style, context, rowSpan, subject }: HeadStyle): TableCell {
+function headCell(text: RichText, { style, context, columnSpan, rowSpan, subject }: HeadStyle): TableCell {
   const { medium, locale } = context
   const colour = subject ? medium.palette[subject].strong : style.colour
   return {
     role: { role: 'head-cell', scope: 'column' },
     paragraph: paragraphOf(text, { ...style, colour }, locale),
-    columnSpan: 1,
+    columnSpan,
     rowSpan,
     ...(subject ? { icon: subjectMark(subject, style.size * 1.2, { locale, palette: medium.palette }) } : {}),
   }

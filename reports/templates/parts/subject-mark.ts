@@ -4,6 +4,7 @@ import type { Locale } from '../../core/locale.ts'
 import { WORDS } from '../../core/words.ts'
 import type { DrawingNode, DrawnPath } from '../../doc/types.ts'
 import type { Subject } from '../../model/types.ts'
+import { QUARTER_CIRCLE, roundedRect } from '../../scene/rounded-rect.ts'
 import type { PathCommand } from '../../scene/types.ts'
 import { type Palette, SUBJECT_SHAPES } from '../../theme/tokens.ts'
 import { plainParagraph } from './type-style.ts'
@@ -47,16 +48,13 @@ function drawShape(shape: 'disc' | 'square' | 'ring', box: Size, colour: Colour)
     case 'disc':
       return [{ commands: ellipse(box, 0), fill: colour }]
     case 'square':
-      return [{ commands: roundedSquare(box, box.width * 0.12), fill: colour }]
+      return [{ commands: roundedRect({ ...box, x: 0, y: 0 }, box.width * 0.12), fill: colour }]
     case 'ring': {
       const width = box.width * 0.07
       return [{ commands: ellipse(box, width / 2), stroke: { colour, width } }]
     }
   }
 }
-
-/** A quarter circle as a Bézier curve reaches so far. */
-const KAPPA = 0.5522847498
 
 function ellipse({ width, height }: Size, inset: number): readonly PathCommand[] {
   const rx = width / 2 - inset
@@ -65,29 +63,13 @@ function ellipse({ width, height }: Size, inset: number): readonly PathCommand[]
     x: width / 2 + x * rx,
     y: height / 2 + y * ry,
   })
-  const k = KAPPA
+  const k = QUARTER_CIRCLE
   return [
     { op: 'move', to: at(1, 0) },
     { op: 'curve', control1: at(1, k), control2: at(k, 1), to: at(0, 1) },
     { op: 'curve', control1: at(-k, 1), control2: at(-1, k), to: at(-1, 0) },
     { op: 'curve', control1: at(-1, -k), control2: at(-k, -1), to: at(0, -1) },
     { op: 'curve', control1: at(k, -1), control2: at(1, -k), to: at(1, 0) },
-    { op: 'close' },
-  ]
-}
-
-function roundedSquare({ width: w, height: h }: Size, r: number): readonly PathCommand[] {
-  const k = r * (1 - KAPPA)
-  return [
-    { op: 'move', to: { x: r, y: 0 } },
-    { op: 'line', to: { x: w - r, y: 0 } },
-    { op: 'curve', control1: { x: w - k, y: 0 }, control2: { x: w, y: k }, to: { x: w, y: r } },
-    { op: 'line', to: { x: w, y: h - r } },
-    { op: 'curve', control1: { x: w, y: h - k }, control2: { x: w - k, y: h }, to: { x: w - r, y: h } },
-    { op: 'line', to: { x: r, y: h } },
-    { op: 'curve', control1: { x: k, y: h }, control2: { x: 0, y: h - k }, to: { x: 0, y: h - r } },
-    { op: 'line', to: { x: 0, y: r } },
-    { op: 'curve', control1: { x: 0, y: k }, control2: { x: k, y: 0 }, to: { x: r, y: 0 } },
     { op: 'close' },
   ]
 }

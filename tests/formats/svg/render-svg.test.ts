@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { FontSet } from '../../../reports/fonts/types.ts'
-import { escapeXml } from '../../../reports/formats/svg/escape-xml.ts'
+import { escapeXml } from '../../../reports/core/escape-xml.ts'
 import { renderSvg } from '../../../reports/formats/svg/render-svg.ts'
 import type { Scene, SceneItem, StructureNode, TextRun } from '../../../reports/scene/types.ts'
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { plain, plainText } from '../../../../reports/core/rich-text.ts'
-import { headRows } from '../../../../reports/hosts/astro/components/head-rows.ts'
-import type { ComparisonTable, Spanner } from '../../../../reports/model/types.ts'
+import { plain, plainText } from '../../reports/core/rich-text.ts'
+import { headRows } from '../../reports/model/head-rows.ts'
+import type { ComparisonTable, Spanner } from '../../reports/model/types.ts'
 
 const table = (columns: readonly string[], spanners: readonly Spanner[] = []): ComparisonTable => ({
   kind: 'table',

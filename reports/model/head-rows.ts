@@ -1,5 +1,6 @@
-import type { RichText } from '../../../core/rich-text.ts'
-import type { ComparisonTable, Subject } from '../../../model/types.ts'
+import { subjectOf } from './subject-of.ts'
+import type { RichText } from '../core/rich-text.ts'
+import type { ComparisonTable, Spanner, Subject } from './types.ts'
 
 /** One cell of a table's head. */
 export interface HeadCell {
@@ -19,17 +20,17 @@ export function headRows(table: ComparisonTable): readonly (readonly HeadCell[])
   const upper: HeadCell[] = [stub]
   const lower: HeadCell[] = []
   table.columns.forEach((_, index) => {
-    const spanner = table.spanners.find(({ first, last }) => first <= index && index <= last)
+    const spanner = spannerOver(table, index)
     if (spanner === undefined) {
       upper.push(columnCell(table, index, rowSpan))
       return
     }
     if (spanner.first === index) {
-      const { label, subject, first, last } = spanner
+      const { label, first, last } = spanner
       upper.push({
         kind: 'spanner',
         text: label,
-        ...withSubject(subject),
+        ...subjectOf(spanner),
         columnSpan: last - first + 1,
         rowSpan: 1,
       })
@@ -42,9 +43,10 @@ export function headRows(table: ComparisonTable): readonly (readonly HeadCell[])
 function columnCell(table: ComparisonTable, index: number, rowSpan: number): HeadCell {
   const column = table.columns[index]
   if (column === undefined) throw new RangeError(`Table ${table.id} has no column ${String(index)}.`)
-  return { kind: 'column', text: column.head, ...withSubject(column.subject), columnSpan: 1, rowSpan }
+  return { kind: 'column', text: column.head, ...subjectOf(column), columnSpan: 1, rowSpan }
 }
 
-function withSubject(subject: Subject | undefined): { readonly subject?: Subject } {
-  return subject === undefined ? {} : { subject }
+/** The spanner that a column stands under, if any; columns count from 0. */
+export function spannerOver({ spanners }: ComparisonTable, column: number): Spanner | undefined {
+  return spanners.find(({ first, last }) => first <= column && column <= last)
 }
