@@ -3,6 +3,7 @@ import type { FontSet } from '../fonts/types.ts'
 import type { Scene, SceneItem, ScenePage } from '../scene/types.ts'
 import { maxContentWidth, setParagraph } from '../typeset/set-paragraph.ts'
 import { shapeParagraph } from '../typeset/shape-paragraph.ts'
+import type { ShapedParagraph } from '../typeset/types.ts'
 import { assembleScene } from './assemble-scene.ts'
 import {
   createDraftRoot,
@@ -133,18 +134,14 @@ function drawInMargin(
 ): readonly SceneItem[] {
   const width = contentWidth(doc)
   const x = doc.page.margin.left
-  const end = line.end && shapeParagraph(line.end, context.fonts)
-  const endWidth = end ? maxContentWidth(end) + RUNNING_GAP * (end.paragraph.spans[0]?.size ?? 0) : 0
-  const halves = [
-    setParagraph(shapeParagraph(line.start, context.fonts), width - endWidth),
-    ...(end ? [setParagraph(end, width)] : []),
-  ]
-  return halves.flatMap((set) => {
+  const draw = (half: ShapedParagraph, room: number): readonly SceneItem[] => {
+    const set = setParagraph(half, room)
     const y = area.top + (area.height - set.height) / 2
-    return placeText(
-      set,
-      { x, y, width: set === halves[0] ? width - endWidth : width, owner: 'artifact' },
-      context,
-    )
-  })
+    return placeText(set, { x, y, width: room, owner: 'artifact' }, context)
+  }
+  const start = shapeParagraph(line.start, context.fonts)
+  if (!line.end) return draw(start, width)
+  const end = shapeParagraph(line.end, context.fonts)
+  const gap = RUNNING_GAP * (line.end.spans[0]?.size ?? 0)
+  return [...draw(start, width - maxContentWidth(end) - gap), ...draw(end, width)]
 }

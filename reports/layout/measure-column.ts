@@ -60,8 +60,9 @@ function measureAt(node: BoxNode, place: Place): MeasuredBox {
     case 'image':
       return { node, rect: fixedRect(node, place), children: [] }
     case 'stack':
-    case 'grid':
       return measureStack(node, place)
+    case 'grid':
+      throw new Error('A grid is no plain column.')
   }
 }
 
@@ -71,7 +72,7 @@ function fixedRect(node: Extract<BoxNode, { kind: 'drawing' | 'image' }>, { x, y
   return { x, y, width, height }
 }
 
-function measureStack(node: Extract<BoxNode, { kind: 'stack' | 'grid' }>, place: Place): MeasuredBox {
+function measureStack(node: StackNode, place: Place): MeasuredBox {
   const { x, y, width, fonts } = place
   const { padding = { top: 0, right: 0, bottom: 0, left: 0 }, gap = 0 } = node
   const inner = width - padding.left - padding.right

@@ -48,28 +48,30 @@ export function measureTable(table: FlowTable, width: number, fonts: FontSet): M
   const shaped = shapeCells(table, fonts)
   const demands = columnDemands(table, { shaped, width })
   const even = evenWidths(demands, width)
-  const byContent = measureAt(columnWidths(demands, width), { table, shaped, width, fonts })
-  if (!even) return byContent
-  const evenly = measureAt(even, { table, shaped, width, fonts })
-  return totalHeight(evenly) <= totalHeight(byContent) ? evenly : byContent
+  const byContent = measureGrid(columnWidths(demands, width), { table, shaped, fonts })
+  const evenly = even && measureGrid(even, { table, shaped, fonts })
+  return {
+    table,
+    width,
+    ...(table.caption ? { caption: setParagraph(shapeParagraph(table.caption, fonts), width) } : {}),
+    ...(evenly && totalHeight(evenly) <= totalHeight(byContent) ? evenly : byContent),
+  }
 }
 
 interface TableContext {
   readonly table: FlowTable
   readonly shaped: ShapedCells
-  readonly width: number
   readonly fonts: FontSet
 }
 
-function measureAt(widths: readonly number[], context: TableContext): MeasuredTable {
-  const { table, width, fonts } = context
+type MeasuredGrid = Pick<MeasuredTable, 'columns' | 'head' | 'groups'>
+
+function measureGrid(widths: readonly number[], context: TableContext): MeasuredGrid {
+  const { table } = context
   const columns = placeColumns(widths)
   const measureRow = (row: TableRow): MeasuredRow => measureCells(row, { ...context, columns })
   return {
-    table,
-    width,
     columns,
-    ...(table.caption ? { caption: setParagraph(shapeParagraph(table.caption, fonts), width) } : {}),
     head: measureHead(table.head.map(measureRow)),
     groups: table.groups.map((group) => ({
       ...(group.label
@@ -85,7 +87,7 @@ function measureAt(widths: readonly number[], context: TableContext): MeasuredTa
   }
 }
 
-function totalHeight({ head, groups }: MeasuredTable): number {
+function totalHeight({ head, groups }: MeasuredGrid): number {
   return [...head, ...groups.flatMap((group) => group.rows)].reduce((height, row) => height + row.height, 0)
 }
 
@@ -172,7 +174,7 @@ function iconWidth(cell: TableCell): number {
   return cell.icon && typeof cell.icon.width === 'number' ? cell.icon.width * (1 + ICON_GAP) : 0
 }
 
-interface RowContext extends Omit<TableContext, 'width'> {
+interface RowContext extends TableContext {
   readonly columns: readonly PlacedColumn[]
 }
 
