@@ -1,4 +1,5 @@
 import * as hb from 'harfbuzzjs'
+import { memo } from '../core/memo.ts'
 import type { FontKey } from '../scene/types.ts'
 import type { FontFace, ShapedGlyph, ShapeOptions } from './types.ts'
 
@@ -15,8 +16,6 @@ export function openFontFace({ key, bytes, postScriptName }: FaceSource): FontFa
   const font = new hb.Font(face)
   const metrics = readMetrics(face)
   const characters = new Set(face.collectUnicodes())
-  const advances = new Map<number, number>()
-  const outlines = new Map<number, string>()
   const shapes = new Map<string, readonly ShapedGlyph[]>()
   return {
     key,
@@ -25,27 +24,21 @@ export function openFontFace({ key, bytes, postScriptName }: FaceSource): FontFa
     ...metrics,
     bytes,
     has: (codePoint) => characters.has(codePoint),
-    advance: (glyph) => remember(advances, glyph, () => font.glyphHAdvance(glyph)),
-    outline: (glyph) => remember(outlines, glyph, () => font.glyphToPath(glyph)),
+    advance: memo((glyph) => font.glyphHAdvance(glyph)),
+    outline: memo((glyph) => font.glyphToPath(glyph)),
     shape: (text, options) => {
       // A text is shaped anew for each size it is tried in, and shaping knows no size.
       if (shapes.size >= REMEMBERED_SHAPES) shapes.clear()
       const key = `${options?.lang ?? ''} ${(options?.features ?? []).join(',')} ${text}`
-      return remember(shapes, key, () => shapeText(font, text, options))
+      const known = shapes.get(key) ?? shapeText(font, text, options)
+      shapes.set(key, known)
+      return known
     },
   }
 }
 
 /** Some megabytes at most. */
 const REMEMBERED_SHAPES = 2000
-
-function remember<K, V>(store: Map<K, V>, key: K, make: () => V): V {
-  const known = store.get(key)
-  if (known !== undefined) return known
-  const made = make()
-  store.set(key, made)
-  return made
-}
 
 function shapeText(font: hb.Font, text: string, options: ShapeOptions = {}): readonly ShapedGlyph[] {
   const buffer = new hb.Buffer()

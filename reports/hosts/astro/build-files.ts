@@ -4,7 +4,7 @@ import type { ContentSet } from '../../model/content-set.ts'
 import type { Document } from '../../model/types.ts'
 import type { RenderedFile } from '../../pipeline.ts'
 import { planJobs } from '../node/plan-jobs.ts'
-import { startProgress } from '../node/progress.ts'
+import { startProgress, stepsOf } from '../node/progress.ts'
 import type { Progress } from '../node/progress.ts'
 import type { RenderCache } from '../node/render-cache.ts'
 import { renderJobs } from '../node/render-jobs.ts'
@@ -66,12 +66,7 @@ async function renderDownloads(
     const tools = await openRenderTools({ characters: (locale) => content.characters(locale), cache })
     const finished = await renderJobs(jobs, {
       ...tools,
-      onFinished: ({ files, outcome }) => {
-        progress.step(
-          files.map((file) => file.name),
-          outcome,
-        )
-      },
+      onFinished: stepsOf(progress),
     })
     logger.info(progress.finish())
     return finished

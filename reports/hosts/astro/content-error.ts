@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import { formatIssues } from '../../core/format-issues.ts'
 import type { Issue, ReportError } from '../../core/issue.ts'
+import { describePlace } from '../../core/problem.ts'
 
 /** An error as Vite and Astro show it: with a place, and without a stack, which would lead into the toolkit. */
 export interface PlacedError extends Error {
@@ -30,9 +31,8 @@ export function overlayError(error: ReportError, contentPath: string): PlacedErr
   })
 }
 
-function placeOf({ file, line, column }: Issue): string {
-  const place = [file, line, column].filter((part) => part !== undefined).join(':')
-  return place === '' ? '' : `${place}:`
+function placeOf(issue: Issue): string {
+  return issue.file === undefined ? '' : `${describePlace(issue)}:`
 }
 
 function withoutStack(error: Error): Error {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { findProject } from '../node/cache-folder.ts'
 import type { OpenContentOptions } from '../node/open-content.ts'
+import { readManifestField } from '../node/read-manifest.ts'
 import type { CliHost } from './cli-host.ts'
 import { UsageError } from './exit-code.ts'
 
@@ -33,11 +33,8 @@ function siteUrl(typed: string): string {
 async function homepage(cwd: string): Promise<string> {
   const project = findProject(resolve(cwd))
   if (project === undefined) return NO_SITE
-  const manifest: unknown = JSON.parse(await readFile(join(project, 'package.json'), 'utf8'))
-  const named = typeof manifest === 'object' && manifest !== null && 'homepage' in manifest
-  return named && typeof manifest.homepage === 'string' && URL.canParse(manifest.homepage)
-    ? manifest.homepage
-    : NO_SITE
+  const named = await readManifestField(project, 'homepage')
+  return named !== undefined && URL.canParse(named) ? named : NO_SITE
 }
 
 /** An address that by RFC 6761 leads nowhere, and says what is missing to whoever sees it. */

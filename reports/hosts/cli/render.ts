@@ -3,7 +3,7 @@ import { formatIssues } from '../../core/format-issues.ts'
 import type { Locale } from '../../core/locale.ts'
 import { findCacheFolder } from '../node/cache-folder.ts'
 import { planJobs } from '../node/plan-jobs.ts'
-import { startProgress } from '../node/progress.ts'
+import { startProgress, stepsOf } from '../node/progress.ts'
 import { publishFiles } from '../node/publish-files.ts'
 import { NO_CACHE, openRenderCache, withoutReading } from '../node/render-cache.ts'
 import type { RenderCache } from '../node/render-cache.ts'
@@ -70,12 +70,7 @@ async function renderAndPublish(
       ...tools,
       ...(run.force ? { cache: withoutReading(tools.cache) } : {}),
       signal: host.signal,
-      onFinished: ({ files, outcome }) => {
-        progress.step(
-          files.map((file) => file.name),
-          outcome,
-        )
-      },
+      onFinished: stepsOf(progress),
     })
     host.signal.throwIfAborted()
     const paths = await publishFiles(

@@ -1,9 +1,8 @@
 import type { Locale } from '../../core/locale.ts'
-import { WORDS } from '../../core/words.ts'
+import { wordCharacters } from '../../model/characters.ts'
 
-/** ASCII, and the signs that templates and line rules set on their own account. */
-const ALWAYS =
-  Array.from({ length: 95 }, (_, index) => String.fromCodePoint(0x20 + index)).join('') +
+/** The signs that templates and line rules set on their own account. */
+const SIGNS =
   '\u00a0\u00ad\u2010\u2011\u2002\u2003\u2009\u202f\u3000' +
   '、。，：；？！（）《》〈〉「」『』【】—–…·•“”‘’％～' +
   '×÷±−≈≤≥→←↑↓↗↘↻↺✓✗✕●○■□▲△◆◇①②③④⑤⑥⑦⑧⑨⑩'
@@ -13,15 +12,9 @@ const ALWAYS =
  * toolkit's own words, and the common signs.
  */
 export function documentCharacters(locale: Locale, data: unknown): string {
-  const characters = new Set(ALWAYS)
-  collect(toolkitWords(locale), characters)
+  const characters = new Set(SIGNS + wordCharacters(locale))
   collect(data, characters)
   return [...characters].sort().join('')
-}
-
-function toolkitWords(locale: Locale): readonly unknown[] {
-  const { step, stage, page, ...words } = WORDS[locale]
-  return [words, step(0), stage(0), page(0, 0)]
 }
 
 function collect(value: unknown, into: Set<string>): void {

@@ -1,4 +1,5 @@
 import type { Locale } from '../../core/locale.ts'
+import { memo } from '../../core/memo.ts'
 import type { FontSet } from '../../fonts/types.ts'
 import type { Document } from '../../model/types.ts'
 import { documentCharacters } from './document-characters.ts'
@@ -21,22 +22,8 @@ export interface EditionFontsOptions {
 }
 
 export function openEditionFonts({ characters, cache, tools }: EditionFontsOptions): EditionFonts {
-  const editions = new Map<Locale, Promise<FontSet>>()
-  const fingerprints = new Map<Locale, Promise<string>>()
-  const edition = (locale: Locale): Promise<FontSet> =>
-    once(editions, locale, () =>
-      loadFonts({ locale, characters: documentCharacters(locale, characters(locale)), cache }, tools),
-    )
-  return {
-    fontsFor: ({ locale }) => edition(locale),
-    fingerprintOf: (locale) => once(fingerprints, locale, () => fontsFingerprint(locale)),
-  }
-}
-
-function once<K, V>(store: Map<K, Promise<V>>, key: K, make: () => Promise<V>): Promise<V> {
-  const known = store.get(key)
-  if (known !== undefined) return known
-  const made = make()
-  store.set(key, made)
-  return made
+  const edition = memo((locale: Locale) =>
+    loadFonts({ locale, characters: documentCharacters(locale, characters(locale)), cache }, tools),
+  )
+  return { fontsFor: ({ locale }) => edition(locale), fingerprintOf: memo(fontsFingerprint) }
 }

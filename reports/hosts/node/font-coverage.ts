@@ -1,4 +1,5 @@
 import type { Locale } from '../../core/locale.ts'
+import { memo } from '../../core/memo.ts'
 import { fontFilesOf } from './font-files.ts'
 import { readFontTable } from './font-table.ts'
 
@@ -10,10 +11,13 @@ type CodeRange = readonly [first: number, last: number]
  * `cmap` tables of the uncut fonts and nothing else of them.
  */
 export async function fontCoverage(locale: Locale): Promise<(codePoint: number) => boolean> {
-  const fonts = await Promise.all(fontFilesOf(locale).map((file) => readCoverage(file.path)))
+  const fonts = await Promise.all(fontFilesOf(locale).map((file) => coverageOf(file.path)))
   return (codePoint) =>
     isInvisible(String.fromCodePoint(codePoint)) || fonts.every((ranges) => covers(ranges, codePoint))
 }
+
+/** Two editions share their fonts, and content is read again and again while it is written. */
+const coverageOf = memo(readCoverage)
 
 /** The code points of a TrueType font, as ascending ranges. */
 export async function readCoverage(path: string): Promise<readonly CodeRange[]> {

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Locale } from '../../core/locale.ts'
 import type { FontKey } from '../../scene/types.ts'
 import { readFontTable } from './font-table.ts'
+import { readManifestField } from './read-manifest.ts'
 
 /** An uncut font on the disk. */
 export interface FontFile {
@@ -44,10 +44,9 @@ export function fontFilesOf(locale: Locale): readonly FontFile[] {
  * the font's maker took over all its bytes. Reads a few dozen bytes of the font.
  */
 export async function fontIdentity(file: FontFile): Promise<string> {
-  const manifest = await readFile(join(dirname(dirname(file.path)), 'package.json'), 'utf8')
-  const { version } = JSON.parse(manifest) as { readonly version: string }
+  const version = await readManifestField(dirname(dirname(file.path)), 'version')
   const head = await readFontTable(file.path, 'head')
-  return `${file.postScriptName} ${version} ${head.subarray(4, 12).toString('hex')}`
+  return `${file.postScriptName} ${String(version)} ${head.subarray(4, 12).toString('hex')}`
 }
 
 const require = createRequire(import.meta.url)

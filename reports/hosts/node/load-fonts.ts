@@ -27,9 +27,7 @@ export async function loadFonts(request: FontRequest, tools?: FontTools): Promis
   const { cutFont, openFontFace } = tools ?? (await loadFontTools())
   const faces = await Promise.all(
     fontFilesOf(request.locale).map(async (file) => {
-      const cut = async (path: string, characters: string): Promise<Uint8Array> =>
-        cutFont(await readFile(path), characters)
-      const bytes = await cachedCut(file, { ...request, variant: 'sfnt', cut })
+      const bytes = await cachedCut(file, { ...request, variant: 'sfnt', cut: fileCutter(cutFont) })
       return openFontFace({ key: file.key, bytes, postScriptName: file.postScriptName })
     }),
   )
@@ -61,16 +59,20 @@ export async function fontsFingerprint(locale: Locale): Promise<string> {
   return contentHash(await Promise.all(fontFilesOf(locale).map(fontIdentity)))
 }
 
-/** The cutter is loaded when a font has to be cut: mostly the cache holds it. */
 async function loadFontTools(): Promise<FontTools> {
   const { openFontFace } = await import('../../fonts/open-face.ts')
-  return {
-    cutFont: async (font, characters) => {
-      const { cutFont } = await import('../../fonts/cut-font.ts')
-      return cutFont(font, characters)
-    },
-    openFontFace,
-  }
+  return { cutFont: cutFontWhenNeeded, openFontFace }
+}
+
+/** The cutter is loaded when a font has to be cut: mostly the cache holds it. */
+async function cutFontWhenNeeded(font: Uint8Array, characters: string): Promise<Uint8Array> {
+  const { cutFont } = await import('../../fonts/cut-font.ts')
+  return cutFont(font, characters)
+}
+
+/** Cuts the font at a path. */
+export function fileCutter(cutFont: FontTools['cutFont'] = cutFontWhenNeeded): CutRequest['cut'] {
+  return async (path, characters) => cutFont(await readFile(path), characters)
 }
 
 /** Faces by their keys; all four must be there. */

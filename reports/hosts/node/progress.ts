@@ -1,3 +1,5 @@
+import type { FinishedJob } from './render-jobs.ts'
+
 /** What progress is written to; a terminal says so and knows its width. */
 export interface ProgressStream {
   readonly isTTY?: boolean
@@ -13,7 +15,7 @@ export interface ProgressOptions {
   readonly now: () => number
 }
 
-export type StepOutcome = 'made' | 'reused'
+export type StepOutcome = FinishedJob['outcome']
 
 export interface Progress {
   /** One step is done; it gave files of these names. */
@@ -50,6 +52,16 @@ export function startProgress({ stream, total, now }: ProgressOptions): Progress
       return summary(counts, now() - started)
     },
     stop,
+  }
+}
+
+/** Counts finished jobs as steps. */
+export function stepsOf(progress: Progress): (finished: FinishedJob) => void {
+  return ({ files, outcome }) => {
+    progress.step(
+      files.map((file) => file.name),
+      outcome,
+    )
   }
 }
 

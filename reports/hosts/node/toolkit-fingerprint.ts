@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findProject } from './cache-folder.ts'
+import { readManifestField } from './read-manifest.ts'
 
 /** The libraries whose work shows in the bytes of a rendered file, and of a cut font. */
 const RENDERING_LIBRARIES = [
@@ -41,7 +42,7 @@ let cutter: Promise<string> | undefined
 /** The version of the package, e.g. `0.1.0`. */
 export async function toolkitVersion(): Promise<string> {
   const project = findProject(ROOT)
-  return project === undefined ? 'unknown' : versionIn(join(project, 'package.json'))
+  return project === undefined ? 'unknown' : versionIn(project)
 }
 
 async function fingerprint(counts: (name: string) => boolean, libraries: readonly string[]): Promise<string> {
@@ -61,14 +62,12 @@ function isModule(name: string): boolean {
 
 /** The version of a library, found as Node finds it: in the nearest `node_modules` upwards. */
 async function libraryVersion(name: string, from = ROOT): Promise<string> {
-  const manifest = join(from, 'node_modules', name, 'package.json')
-  if (existsSync(manifest)) return versionIn(manifest)
+  const folder = join(from, 'node_modules', name)
+  if (existsSync(join(folder, 'package.json'))) return versionIn(folder)
   const parent = dirname(from)
   return parent === from ? 'unknown' : libraryVersion(name, parent)
 }
 
-async function versionIn(path: string): Promise<string> {
-  const manifest: unknown = JSON.parse(await readFile(path, 'utf8'))
-  const hasVersion = typeof manifest === 'object' && manifest !== null && 'version' in manifest
-  return hasVersion && typeof manifest.version === 'string' ? manifest.version : 'unknown'
+async function versionIn(folder: string): Promise<string> {
+  return (await readManifestField(folder, 'version')) ?? 'unknown'
 }

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { localeSlug } from '../../core/locale.ts'
 import type { Locale } from '../../core/locale.ts'
 import { fontFilesOf } from './font-files.ts'
 import type { FontFile } from './font-files.ts'
-import { cachedCut } from './load-fonts.ts'
+import { cachedCut, fileCutter } from './load-fonts.ts'
 import type { CutRequest } from './load-fonts.ts'
 import { packWebFont } from './pack-web-font.ts'
 import type { RenderCache } from './render-cache.ts'
@@ -55,13 +54,8 @@ async function buildWebFont(file: FontFile, request: WebFontRequest): Promise<We
 }
 
 function cutterOf({ format }: WebFontRequest): Pick<CutRequest, 'variant' | 'cut'> {
-  if (format === 'ttf') return { variant: 'sfnt', cut: cutFile }
+  if (format === 'ttf') return { variant: 'sfnt', cut: fileCutter() }
   return { variant: 'woff2', cut: (path, characters) => packWebFont({ path, characters }) }
-}
-
-async function cutFile(path: string, characters: string): Promise<Uint8Array> {
-  const { cutFont } = await import('../../fonts/cut-font.ts')
-  return cutFont(await readFile(path), characters)
 }
 
 /** `swap`: the words are there at once, in a font of the system, and change their face when ours has come. */
