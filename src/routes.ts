@@ -1,5 +1,5 @@
-import { localeSlug } from '../reports/core/locale.ts'
 import type { Locale } from '../reports/core/locale.ts'
+import { siteHref } from '../reports/hosts/astro/components/site-href.ts'
 import type { Sheet } from '../reports/model/types.ts'
 
 /** Paths of pages within an edition: they begin and end with a slash. */
@@ -29,5 +29,5 @@ export function fileHref(base: string, path: string): string {
 
 /** Address of a page of an edition, from the site's root. */
 export function pageHref(base: string, locale: Locale, route: string): string {
-  return fileHref(base, `/${localeSlug(locale)}${route}`)
+  return siteHref(route, { base, locale })
 }

@@ -1,7 +1,8 @@
 import { getDocument, listDocuments } from 'virtual:duizhao'
 import type { Locale } from '../reports/core/locale.ts'
-import type { Sheet, System } from '../reports/model/types.ts'
-import { getGuide, listGuides } from './chapter/get-guide.ts'
+import { systemOf } from '../reports/model/system-of.ts'
+import type { Document, Sheet, System } from '../reports/model/types.ts'
+import { guideBody, listGuides } from './chapter/get-guide.ts'
 import { DOWNLOADS, guideRoute, sheetRoute } from './routes.ts'
 
 export function listSheets(locale: Locale): readonly Sheet[] {
@@ -16,28 +17,16 @@ export function listSystems(locale: Locale): readonly System[] {
     .filter((document) => document.kind !== 'sheet')
 }
 
-/** Where a system is read: in the first chapter that shows it, else on a sheet, else among the downloads. */
-export async function systemRoute(system: System): Promise<string> {
+/** Where a document is read: a sheet on its page; a system where `systemRoute` says. */
+export async function documentRoute(document: Document): Promise<string> {
+  return document.kind === 'sheet' ? sheetRoute(document) : systemRoute(document)
+}
+
+/** In the first chapter that shows a system, else on a sheet, else among the downloads. */
+async function systemRoute({ id, locale }: System): Promise<string> {
   for (const slug of await listGuides()) {
-    const { body } = await getGuide(slug, system.locale)
-    if (body.includes(`id="${system.id}"`)) return `${guideRoute(slug)}#${system.id}`
+    if ((await guideBody(slug, locale)).includes(`id="${id}"`)) return `${guideRoute(slug)}#${id}`
   }
-  const sheet = listSheets(system.locale).find((candidate) => shows(candidate, system.id))
-  return sheet === undefined ? `${DOWNLOADS}#${system.id}` : `${sheetRoute(sheet)}#${system.id}`
-}
-
-/** The systems that a chapter shows, in its order. */
-export function systemsIn(body: string, locale: Locale): readonly System[] {
-  return listSystems(locale)
-    .filter(({ id }) => body.includes(`id="${id}"`))
-    .toSorted((a, b) => body.indexOf(`id="${a.id}"`) - body.indexOf(`id="${b.id}"`))
-}
-
-function shows(sheet: Sheet, id: string): boolean {
-  return sheet.blocks.some(
-    (block) =>
-      (block.kind === 'table' && block.table.id === id) ||
-      (block.kind === 'stages' && block.stages.id === id) ||
-      (block.kind === 'checklist' && block.checklist.id === id),
-  )
+  const sheet = listSheets(locale).find(({ blocks }) => blocks.some((block) => systemOf(block)?.id === id))
+  return sheet === undefined ? `${DOWNLOADS}#${id}` : `${sheetRoute(sheet)}#${id}`
 }

@@ -1,7 +1,7 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
 import type { z } from 'astro/zod'
 import { getCollection, render } from 'astro:content'
-import type { guideSchema, sourceSchema } from './schemas.ts'
+import type { guideSchema } from './schemas.ts'
 import type { Heading } from './shared-heading-ids.ts'
 
 // Astro's types of collections exist only after its first run; these are the same with and without.
@@ -13,11 +13,6 @@ export interface GuideEntry {
   readonly data: z.infer<typeof guideSchema>
 }
 
-export interface SourceEntry {
-  readonly id: string
-  readonly data: z.infer<typeof sourceSchema>
-}
-
 export interface RenderedGuide {
   readonly Content: AstroComponentFactory
   readonly headings: readonly Heading[]
@@ -26,11 +21,6 @@ export interface RenderedGuide {
 export async function guideEntries(): Promise<readonly GuideEntry[]> {
   const entries: unknown = await getCollection('guides')
   return entries as readonly GuideEntry[]
-}
-
-export async function sourceEntries(): Promise<readonly SourceEntry[]> {
-  const entries: unknown = await getCollection('sources')
-  return entries as readonly SourceEntry[]
 }
 
 export async function renderGuide(entry: GuideEntry): Promise<RenderedGuide> {

@@ -32,9 +32,14 @@ export async function listGuides(): Promise<readonly string[]> {
     .map(({ id }) => id.slice('en/'.length))
 }
 
+/** The source text of a chapter, to see which systems it shows. */
+export async function guideBody(slug: string, locale: Locale): Promise<string> {
+  return (await entryOf(slug, locale)).body ?? ''
+}
+
 /** A chapter as written, or converted for the Traditional edition. Its heading ids are those of the English text. */
 export async function getGuide(slug: string, locale: Locale): Promise<Guide> {
-  const entry = await entryOf(slug, locale === 'en' ? 'en' : 'zh-Hans')
+  const entry = await entryOf(slug, locale)
   const { data, body = '' } = entry
   const inEdition = locale === 'zh-Hant' ? toTraditional : (text: string): string => text
   const { Content, headings: writtenHeadings } = await renderGuide(entry)
@@ -56,8 +61,9 @@ export async function getGuide(slug: string, locale: Locale): Promise<Guide> {
   }
 }
 
+/** The entry that an edition is made from: Traditional Chinese is converted. */
 async function entryOf(slug: string, locale: Locale): Promise<GuideEntry> {
-  const id = `${localeSlug(locale)}/${slug}`
+  const id = `${localeSlug(locale === 'en' ? 'en' : 'zh-Hans')}/${slug}`
   const entry = (await guideEntries()).find((candidate) => candidate.id === id)
   if (entry === undefined) throw new Error(`The chapter “${slug}” has no text in ${locale}.`)
   return entry

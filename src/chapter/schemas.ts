@@ -9,8 +9,3 @@ export const guideSchema = z.object({
   order: z.number().int(),
   updated: z.coerce.date(),
 })
-
-const localised = z.union([z.string(), z.record(z.string(), z.string())])
-
-/** One of `content/sources.yaml`: the same text in all editions, or one for each. */
-export const sourceSchema = z.object({ title: localised, character: localised })

@@ -50,6 +50,7 @@ export function virtualData(content: ContentSet, settings: Settings, facts: Page
     editions: byLocale((locale) =>
       Object.fromEntries(content.documents.map(({ id }) => [id, dataOf(id, locale)])),
     ),
+    sources: byLocale(content.sources),
     fontCss: byLocale(facts.fontCssOf),
   }
 }

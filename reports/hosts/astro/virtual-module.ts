@@ -1,5 +1,5 @@
 import type { Locale } from '../../core/locale.ts'
-import type { Document, DocumentKind } from '../../model/types.ts'
+import type { Document, DocumentKind, Source } from '../../model/types.ts'
 import type { Download } from './downloads.ts'
 
 /** All that pages can ask for. */
@@ -11,6 +11,8 @@ export interface VirtualData {
   }[]
   /** By edition and id. */
   readonly editions: Readonly<Partial<Record<Locale, Readonly<Record<string, DocumentData>>>>>
+  /** All sources, in the order of their ids. */
+  readonly sources: Readonly<Partial<Record<Locale, readonly Source[]>>>
   /** Address of the style sheet with the fonts of an edition. */
   readonly fontCss: Readonly<Partial<Record<Locale, string>>>
 }
@@ -31,14 +33,19 @@ export function virtualModuleCode(data: VirtualData): string {
     ? Uint8Array.from(atob(value.$bytes), (character) => character.charCodeAt(0))
     : value
 )
+function inEdition(things, locale) {
+  const edition = things[locale]
+  if (edition === undefined) throw new Error(\`duizhao has no edition “\${locale}”; it has \${Object.keys(things).join(', ')}.\`)
+  return edition
+}
 function find(id, locale) {
-  const edition = data.editions[locale]
-  if (edition === undefined) throw new Error(\`duizhao has no edition “\${locale}”; it has \${Object.keys(data.editions).join(', ')}.\`)
+  const edition = inEdition(data.editions, locale)
   if (!Object.hasOwn(edition, id)) throw new Error(\`duizhao has no document “\${id}”; it has \${Object.keys(edition).join(', ')}.\`)
   return edition[id]
 }
 export const getDocument = (id, locale) => find(id, locale).document
 export const listDocuments = () => data.documents
+export const listSources = (locale) => inEdition(data.sources, locale)
 export const downloadsOf = (id, locale) => find(id, locale).downloads
 export const describe = (id, locale) => find(id, locale).description
 export const fontCss = data.fontCss

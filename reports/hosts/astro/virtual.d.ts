@@ -5,6 +5,7 @@ declare module 'virtual:duizhao' {
   type Locale = import('../../core/locale.js').Locale
   type Document = import('../../model/types.js').Document
   type DocumentKind = import('../../model/types.js').DocumentKind
+  type Source = import('../../model/types.js').Source
   type Download = import('./downloads.js').Download
 
   /** A document in an edition. Throws when there is none. */
@@ -15,6 +16,8 @@ declare module 'virtual:duizhao' {
     readonly kind: DocumentKind
     readonly updated: string
   }[]
+  /** All sources in an edition, in the order of their ids. */
+  export function listSources(locale: Locale): readonly Source[]
   /** The files of a document that readers can take away; `href` has the site's base path. */
   export function downloadsOf(id: string, locale: Locale): readonly Download[]
   /** What a picture of the document shows: a sentence for `alt`, and all of it in words. */

@@ -40,6 +40,7 @@ const DATA: VirtualData = {
       },
     },
   },
+  sources: { en: [{ id: 'S0', title: 'A text', character: 'a talk' }] },
   fontCss: { en: '/_astro/duizhao-en.css' },
 }
 
@@ -69,6 +70,7 @@ describe('virtualModuleCode', () => {
     expect(block?.kind === 'picture' && [...block.picture.bytes]).toEqual([0, 255, 10])
     expect(module.describe('plan', 'en')).toEqual({ alt: 'A plan.', longDescription: 'All of it.' })
     expect(module.listDocuments()).toEqual(DATA.documents)
+    expect(module.listSources('en')).toEqual(DATA.sources.en)
     expect(module.fontCss).toEqual(DATA.fontCss)
   })
 
@@ -77,6 +79,7 @@ describe('virtualModuleCode', () => {
     expect(() => module.getDocument('plans', 'en')).toThrow('no document “plans”; it has plan.')
     expect(() => module.getDocument('toString', 'en')).toThrow('no document')
     expect(() => module.downloadsOf('plan', 'zh-Hant')).toThrow('no edition “zh-Hant”; it has en.')
+    expect(() => module.listSources('zh-Hant')).toThrow('no edition “zh-Hant”; it has en.')
   })
 })
 

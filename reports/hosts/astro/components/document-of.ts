@@ -1,6 +1,8 @@
 import { getDocument } from 'virtual:duizhao'
 import type { Locale } from '../../../core/locale.ts'
 import type { Document, DocumentKind } from '../../../model/types.ts'
+import { editionOf } from './edition.ts'
+import type { Place } from './edition.ts'
 
 /** Which document a component shows: one at hand, or one of the content folder by its id. */
 export interface DocumentProps<Kind extends DocumentKind> {
@@ -12,19 +14,20 @@ export interface DocumentProps<Kind extends DocumentKind> {
 
 export type DocumentOf<Kind extends DocumentKind> = Extract<Document, { kind: Kind }>
 
-/** The document that the props name, checked to be of a kind that the component can show. */
+/** The document that a component's props name, checked to be of a kind that it can show; and the edition it speaks. */
 export function documentOf<Kind extends DocumentKind>(
-  props: DocumentProps<Kind>,
-  locale: Locale,
+  astro: Place & { readonly props: DocumentProps<Kind> },
   kinds: readonly Kind[],
-): DocumentOf<Kind> {
-  if (props.document !== undefined) return props.document
-  if (props.id === undefined) throw new Error('The component needs an `id` or a `document`.')
-  const found = getDocument(props.id, locale)
+): { readonly document: DocumentOf<Kind>; readonly locale: Locale } {
+  const { id, document } = astro.props
+  const locale = editionOf(astro, astro.props.locale ?? document?.locale)
+  if (document !== undefined) return { document, locale }
+  if (id === undefined) throw new Error('The component needs an `id` or a `document`.')
+  const found = getDocument(id, locale)
   if (!isOfKind(found, kinds)) {
-    throw new Error(`“${props.id}” is a ${found.kind}; this component shows ${kinds.join(' or ')}.`)
+    throw new Error(`“${id}” is a ${found.kind}; this component shows ${kinds.join(' or ')}.`)
   }
-  return found
+  return { document: found, locale }
 }
 
 function isOfKind<Kind extends DocumentKind>(

@@ -1,3 +1,4 @@
+import { systemOf } from '../../../model/system-of.ts'
 import type { Document } from '../../../model/types.ts'
 import type { Inline } from '../../../core/rich-text.ts'
 
@@ -31,14 +32,7 @@ export function noteReferenceId(scope: NoteScope, note: string): string {
 /** A sheet without the systems in it: they number their notes themselves. */
 function ownText(document: Document): unknown {
   if (document.kind !== 'sheet') return document
-  const blocks = document.blocks.map((block) =>
-    block.kind === 'stages' ||
-    block.kind === 'table' ||
-    block.kind === 'checklist' ||
-    block.kind === 'picture'
-      ? undefined
-      : block,
-  )
+  const blocks = document.blocks.filter((block) => systemOf(block) === undefined && block.kind !== 'picture')
   return { ...document, blocks }
 }
 
