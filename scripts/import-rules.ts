@@ -17,7 +17,7 @@ const BELOW_PIPELINE = ['core', 'model', 'theme', 'doc', 'typeset', 'layout', 's
 
 export const LAYERS: readonly Layer[] = [
   { name: 'core', layers: [], packages: [] },
-  { name: 'model', layers: ['core'], packages: ['zod', 'yaml', 'csv-parse/sync', 'opencc-js*', 'mdast*'] },
+  { name: 'model', layers: ['core'], packages: ['zod', 'yaml', 'csv-parse/sync', 'opencc-js*'] },
   { name: 'theme', layers: ['core', 'model'], packages: [] },
   { name: 'scene', layers: ['core'], packages: [] },
   { name: 'fonts', layers: ['core', 'scene'], packages: ['harfbuzzjs*', 'subset-font'] },
@@ -25,26 +25,18 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'templates',
     layers: ['core', 'model', 'theme', 'doc', 'scene', 'typeset'],
-    packages: ['uqr', 'zod'],
+    packages: ['uqr'],
   },
   { name: 'typeset', layers: ['core', 'fonts', 'scene'], packages: ['linebreak'] },
   {
     name: 'layout',
     layers: ['core', 'theme', 'doc', 'typeset', 'fonts', 'scene'],
-    packages: ['satori', 'satori/*'],
+    packages: ['satori'],
   },
   {
     name: 'formats',
     layers: ['core', 'scene', 'fonts', 'model'],
-    packages: [
-      'node:crypto',
-      'node:zlib',
-      'pdf-lib',
-      'pdf-lib/*',
-      '@resvg/resvg-js',
-      'csv-parse/sync',
-      'fflate',
-    ],
+    packages: ['node:crypto', 'node:zlib', 'pdf-lib', 'pdf-lib/*', '@resvg/resvg-js'],
     separate: [['png', 'svg']],
   },
   { name: 'pipeline.ts', layers: [...BELOW_PIPELINE, 'formats'], packages: [] },

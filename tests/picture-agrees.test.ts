@@ -8,7 +8,7 @@ import { renderPdf } from '../reports/formats/pdf/render-pdf.ts'
 import { renderPng } from '../reports/formats/png/render-png.ts'
 import { layoutReport } from '../reports/pipeline.ts'
 import type { Scene } from '../reports/scene/types.ts'
-import { findTool } from './skip-loudly.ts'
+import { isInstalled } from './skip-loudly.ts'
 import { openProjectContent } from './project-content.ts'
 
 /** Red, green and blue, a byte each, row by row. */
@@ -29,12 +29,11 @@ const BLOCK = 40
 const PICTURE_LIMIT = 4.5
 const BLOCK_LIMIT = 8
 
-const pdftoppm = findTool('pdftoppm', ['-v'])
 const { documents, fontsFor } = await openProjectContent()
 // The two Chinese editions differ in their characters alone.
 const editions = documents.filter(({ locale }) => locale !== 'zh-Hant')
 
-describe.skipIf(pdftoppm === undefined)('the PDF looks like the PNG of the same Scene', () => {
+describe.skipIf(!isInstalled('pdftoppm'))('the PDF looks like the PNG of the same Scene', () => {
   test.each(editions.map((document) => [`${document.locale} ${document.id}`, document] as const))(
     '%s',
     async (_, document) => {

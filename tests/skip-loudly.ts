@@ -7,10 +7,9 @@ export function skipLoudly(why: string): void {
   console.error(`\n!!! Checks are SKIPPED: ${why}\n`)
 }
 
-/** The name of an installed program; nothing, loudly, when it does not answer to these arguments. */
-export function findTool(name: string, args: readonly string[]): string | undefined {
-  const { error } = spawnSync(name, args, { stdio: 'ignore' })
-  if (error === undefined) return name
-  skipLoudly(`${name} is not installed.`)
-  return undefined
+/** True when a program is installed; when it is not, says so loudly. */
+export function isInstalled(program: string): boolean {
+  const { error } = spawnSync(program, ['-v'], { stdio: 'ignore' })
+  if (error !== undefined) skipLoudly(`${program} is not installed.`)
+  return error === undefined
 }

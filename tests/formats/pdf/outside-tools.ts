@@ -1,14 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-
-/** True when a program is installed; says aloud what is not checked when it is missing. */
-export function isInstalled(program: string): boolean {
-  const isThere = spawnSync(program, ['-v'], { stdio: 'ignore' }).error === undefined
-  if (!isThere) console.warn(`${program} IS NOT INSTALLED: PDFs are not checked with it in this run.`)
-  return isThere
-}
 
 /** Runs a program in a folder of its own that holds the PDF as `in.pdf`; gives what it printed and what it wrote. */
 export function runOnPdf(

@@ -5,7 +5,8 @@ import type { PdfAttachment } from '../../../reports/formats/pdf/attach-files.ts
 import { assertScene } from '../../../reports/scene/check-scene.ts'
 import type { Scene, SceneItem } from '../../../reports/scene/types.ts'
 import { openTestFonts } from '../../scene/test-fonts.ts'
-import { isInstalled, runOnPdf } from './outside-tools.ts'
+import { isInstalled } from '../../skip-loudly.ts'
+import { runOnPdf } from './outside-tools.ts'
 import { openPdf, readGlyphs } from './read-pdf.ts'
 import { FIXTURE_CHARACTERS, fixtureScene, LINK_HREF, setText, textScene } from './scene-fixture.ts'
 

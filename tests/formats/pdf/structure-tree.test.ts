@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { renderPdf } from '../../../reports/formats/pdf/render-pdf.ts'
 import { openTestFonts } from '../../scene/test-fonts.ts'
-import { isInstalled, runOnPdf } from './outside-tools.ts'
+import { isInstalled } from '../../skip-loudly.ts'
+import { runOnPdf } from './outside-tools.ts'
 import { openPdf } from './read-pdf.ts'
 import { FIXTURE_CHARACTERS, fixtureScene, TABLE_ROWS } from './scene-fixture.ts'
 
