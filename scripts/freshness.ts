@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ROOT } from './run.ts'
 
@@ -35,6 +35,20 @@ export async function buildIfStale(product: Product): Promise<number> {
   const stamp = stampOf(product)
   const known = existsSync(product.evidence) && existsSync(stamp) ? await readFile(stamp, 'utf8') : ''
   return known === (await digestOf(product)) ? 0 : build(product)
+}
+
+/** Builds a folder beside its place and moves it there when it is whole: a failed build leaves what stood before. */
+export async function buildBeside(
+  folder: string,
+  buildInto: (folder: string) => Promise<number>,
+): Promise<number> {
+  const next = path.join(ROOT, '.cache', `${path.basename(folder)}-next`)
+  await rm(next, { recursive: true, force: true })
+  const code = await buildInto(next)
+  if (code !== 0) return code
+  await rm(folder, { recursive: true, force: true })
+  await rename(next, folder)
+  return 0
 }
 
 function stampOf({ name }: Product): string {

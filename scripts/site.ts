@@ -1,5 +1,6 @@
 import path from 'node:path'
 import process from 'node:process'
+import { buildBeside } from './freshness.ts'
 import type { Product } from './freshness.ts'
 import { ROOT, runTool } from './run.ts'
 
@@ -12,6 +13,11 @@ export const SITE: Product = {
   evidence: path.join(SITE_FOLDER, 'index.html'),
   inputs: ['{reports,src,content,public}/**/*', 'package-lock.json', 'package.json', 'astro.config.*'],
   settings: [process.env.DUIZHAO_SITE ?? '', process.env.DUIZHAO_BASE ?? ''],
-  // Tests build the site too, and what they test is to be what is published.
-  build: () => runTool('astro/bin/astro.mjs', ['build'], { NODE_ENV: 'production', VITEST: undefined }),
+  build: () => buildBeside(SITE_FOLDER, buildInto),
+}
+
+/** Tests build the site too, and what they test is to be what is published. */
+function buildInto(folder: string): Promise<number> {
+  const environment = { NODE_ENV: 'production', VITEST: undefined }
+  return runTool('astro/bin/astro.mjs', ['build', '--outDir', folder], environment)
 }

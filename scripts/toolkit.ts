@@ -1,6 +1,7 @@
-import { chmod, cp, glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, cp, glob, mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build as esbuild, type Plugin } from 'esbuild'
+import { buildBeside } from './freshness.ts'
 import type { Product } from './freshness.ts'
 import { ROOT, runTool, secondsSince } from './run.ts'
 
@@ -8,20 +9,18 @@ const DIST = path.join(ROOT, 'dist')
 
 /**
  * reports/ → dist/: JavaScript and declarations by tsc, and what tsc leaves alone (Astro components, styles,
- * declarations written by hand). Built beside its place and moved there, so a failed build leaves the old one.
+ * declarations written by hand).
  */
 export const TOOLKIT: Product = {
   name: 'toolkit',
   evidence: path.join(DIST, 'index.js'),
   inputs: ['reports/**/*', 'tsconfig*.json', 'package-lock.json', 'scripts/toolkit.ts'],
   settings: [],
-  build: buildToolkit,
+  build: () => buildBeside(DIST, buildToolkit),
 }
 
-async function buildToolkit(): Promise<number> {
+async function buildToolkit(next: string): Promise<number> {
   const start = performance.now()
-  const next = path.join(ROOT, '.cache', 'toolkit-next')
-  await rm(next, { recursive: true, force: true })
   const code = await runTool('typescript/bin/tsc', ['--project', 'tsconfig.build.json', '--outDir', next])
   if (code !== 0) return code
 
@@ -31,9 +30,7 @@ async function buildToolkit(): Promise<number> {
   await bundleLibrary(path.join(next, 'formats', 'pdf', 'pdf-lib.js'))
   await bundleCommand(next)
   await chmod(path.join(next, 'bundle', 'duizhao.js'), 0o755)
-  await rm(DIST, { recursive: true, force: true })
-  await rename(next, DIST)
-  console.log(`toolkit built into dist/ in ${secondsSince(start)}`)
+  console.log(`toolkit built in ${secondsSince(start)}`)
   return 0
 }
 
