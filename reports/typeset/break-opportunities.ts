@@ -6,6 +6,7 @@ import {
   NEVER_END,
   NEVER_START,
   NEVER_START_AFTER_HAN,
+  ONE_LETTER_PREFIX,
   OPENING_QUOTES,
   UNITS,
 } from './characters.ts'
@@ -31,6 +32,7 @@ export function breakOpportunities(text: string): readonly LineBreak[] {
     before = after
     index += after.length
   }
+  for (const prefix of text.matchAll(ONE_LETTER_PREFIX)) breaks[prefix.index + prefix[0].length] = 'none'
   breaks[0] = 'none'
   breaks[text.length] = 'none'
   return breaks

@@ -31,6 +31,9 @@ export const CLOSING_QUOTES: ReadonlySet<string> = new Set('”’')
 /** Marks after which a clause or an item has ended, and a reader may pause. */
 export const CLAUSE_ENDS: ReadonlySet<string> = new Set('。，、；：！？,;:.!?')
 
+/** The letter and hyphen of `e-commerce`: a line does not end after one letter. */
+export const ONE_LETTER_PREFIX = /(?<![\p{L}\p{N}])\p{L}-(?=\p{L})/gu
+
 /** Marks of two characters that are never divided. */
 export const DOUBLED: ReadonlySet<string> = new Set('—…')
 

@@ -67,6 +67,13 @@ describe('line breaks', () => {
     expect(set.width).toBeLessThanOrEqual(60.01)
   })
 
+  test('a line ends after a hyphen, but not after one letter and its hyphen', () => {
+    const shaped = shape('by e-mail or well-made', { locale: 'en' })
+    const lines = [40, 45, 50, 55, 60, 70].flatMap((width) => linesOf(setParagraph(shaped, width)))
+    expect(lines.filter((line) => /(?:^| )\w-\s*$/.test(line))).toEqual([])
+    expect(lines.filter((line) => line.endsWith('well-'))).not.toEqual([])
+  })
+
   test('what is kept together moves as a whole', () => {
     const base = { font: 'sans-400', size: 10, colour: '#000000', rise: 0 } as const
     const spans = [

@@ -1,13 +1,12 @@
 import { isChinese } from '../../../core/locale.ts'
 import type { Locale } from '../../../core/locale.ts'
+import { ONE_LETTER_PREFIX } from '../../../typeset/characters.ts'
 
-const WORD_JOINER = '\u2060'
+/** Forbids a line break, and shows nothing. */
+export const WORD_JOINER = '\u2060'
 
 /** Marks that no line of Chinese may start with, and that no CSS property holds back. */
 const NEVER_FIRST = /(?<=[\p{L}\p{N}\p{P}])(?:——|……|[·‧・～–])/gu
-
-/** The hyphen of `e-commerce`: a line must not end after one letter. */
-const ONE_LETTER_PREFIX = /(?<![\p{L}\p{N}])(\p{L}-)(?=\p{L})/gu
 
 /** Text for the web page: the line rules that CSS cannot say, as U+2060 where no line may break. */
 export function webText(text: string, locale: Locale): string {
