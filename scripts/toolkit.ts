@@ -1,6 +1,7 @@
 import { chmod, cp, glob, mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build as esbuild, type Plugin } from 'esbuild'
+import { hashModules, MODULE_HASHES } from '../reports/hosts/node/toolkit-fingerprint.ts'
 import { buildBeside } from './freshness.ts'
 import type { Product } from './freshness.ts'
 import { ROOT, runTool, secondsSince } from './run.ts'
@@ -30,6 +31,7 @@ async function buildToolkit(next: string): Promise<number> {
   await bundleLibrary(path.join(next, 'formats', 'pdf', 'pdf-lib.js'))
   await bundleCommand(next)
   await chmod(path.join(next, 'bundle', 'duizhao.js'), 0o755)
+  await writeFile(path.join(next, MODULE_HASHES), JSON.stringify(await hashModules(next)))
   console.log(`toolkit built in ${secondsSince(start)}`)
   return 0
 }

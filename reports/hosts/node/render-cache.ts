@@ -75,12 +75,13 @@ async function writeEntry(path: string, files: readonly CachedFile[]): Promise<v
 
 async function prune(folder: string): Promise<void> {
   const oldest = Date.now() - UNUSED_FOR
-  for (const name of await readdir(folder)) {
-    if (!KEY.test(name)) continue
-    const path = join(folder, name)
-    const { mtimeMs } = await stat(path)
-    if (mtimeMs < oldest) await unlink(path)
-  }
+  const paths = (await readdir(folder)).filter((name) => KEY.test(name)).map((name) => join(folder, name))
+  await Promise.all(
+    paths.map(async (path) => {
+      const { mtimeMs } = await stat(path)
+      if (mtimeMs < oldest) await unlink(path)
+    }),
+  )
 }
 
 interface EntryHead {

@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { once } from '../../core/memo.ts'
 import { findProject } from './cache-folder.ts'
+import { contentHash } from './content-hash.ts'
 import { readManifestField } from './read-manifest.ts'
 
 /** The libraries whose work shows in the bytes of a rendered file, and of a cut font. */
@@ -24,20 +26,14 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
  * A hash of what turns data into files: the toolkit's own modules and the versions of its libraries. It goes into
  * every cache key, so that neither an upgrade nor an edit of the toolkit can bring back a file of before.
  */
-export function toolkitFingerprint(): Promise<string> {
-  toolkit ??= fingerprint((name) => !/^(?:hosts|bundle)[/\\]/u.test(name), RENDERING_LIBRARIES)
-  return toolkit
-}
+export const toolkitFingerprint = once(async () =>
+  contentHash([(await moduleHashes()).rendering, await versionsOf(RENDERING_LIBRARIES)]),
+)
 
 /** The same for what cuts fonts. */
-export function cutterFingerprint(): Promise<string> {
-  cutter ??= fingerprint((name) => /^fonts[/\\]/u.test(name), CUTTING_LIBRARIES)
-  return cutter
-}
-
-// The toolkit does not change while it runs.
-let toolkit: Promise<string> | undefined
-let cutter: Promise<string> | undefined
+export const cutterFingerprint = once(async () =>
+  contentHash([(await moduleHashes()).cutting, await versionsOf(CUTTING_LIBRARIES)]),
+)
 
 /** The version of the package, e.g. `0.1.0`. */
 export async function toolkitVersion(): Promise<string> {
@@ -45,19 +41,42 @@ export async function toolkitVersion(): Promise<string> {
   return project === undefined ? 'unknown' : versionIn(project)
 }
 
-async function fingerprint(counts: (name: string) => boolean, libraries: readonly string[]): Promise<string> {
-  const hash = createHash('sha256')
-  const modules = (await readdir(ROOT, { recursive: true }))
-    .filter((name) => isModule(name) && counts(name))
-    .sort()
-  const texts = await Promise.all(modules.map((name) => readFile(join(ROOT, name))))
-  modules.forEach((name, index) => hash.update(`${name}\n`).update(texts[index] ?? ''))
-  for (const library of libraries) hash.update(`${library} ${await libraryVersion(library)}\n`)
-  return hash.digest('hex')
+export interface ModuleHashes {
+  /** Of all modules but the hosts. */
+  readonly rendering: string
+  /** Of those that cut fonts. */
+  readonly cutting: string
+}
+
+/** The build writes the hashes of its modules here: to read them all takes longer than to lay out a table. */
+export const MODULE_HASHES = 'module-hashes.json'
+
+// The toolkit does not change while it runs.
+const moduleHashes = once(async (): Promise<ModuleHashes> => {
+  const written = join(ROOT, MODULE_HASHES)
+  if (!existsSync(written)) return hashModules(ROOT)
+  return JSON.parse(await readFile(written, 'utf8')) as ModuleHashes
+})
+
+/** Hashes the modules below the toolkit's folder, in TypeScript or as built. */
+export async function hashModules(root: string): Promise<ModuleHashes> {
+  const modules = (await readdir(root, { recursive: true })).filter(isModule).sort()
+  const hash = async (counts: RegExp): Promise<string> => {
+    const names = modules.filter((name) => counts.test(name))
+    const texts = await Promise.all(names.map((name) => readFile(join(root, name))))
+    const digest = createHash('sha256')
+    names.forEach((name, index) => digest.update(`${name}\n`).update(texts[index] ?? ''))
+    return digest.digest('hex')
+  }
+  return { rendering: await hash(/^(?!(?:hosts|bundle)[/\\])/u), cutting: await hash(/^fonts[/\\]/u) }
 }
 
 function isModule(name: string): boolean {
   return /\.[jt]s$/u.test(name) && !name.endsWith('.d.ts')
+}
+
+function versionsOf(libraries: readonly string[]): Promise<readonly string[]> {
+  return Promise.all(libraries.map(async (library) => `${library} ${await libraryVersion(library)}`))
 }
 
 /** The version of a library, found as Node finds it: in the nearest `node_modules` upwards. */
