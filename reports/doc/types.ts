@@ -34,8 +34,8 @@ export interface RunningLine {
   readonly end?: Paragraph
 }
 
-/** A role in the structure tree, with its attributes. */
-export type Role = Omit<StructureNode, 'id' | 'children'>
+/** A role in the structure tree, with its attributes. Links within the document, `#name`, lead to the part of that name. */
+export type Role = Omit<StructureNode, 'id' | 'children'> & { readonly name?: string }
 
 /** The flow: blocks one under another, broken into pages between them. */
 export type FlowNode = FlowGroup | FlowBox | FlowTable

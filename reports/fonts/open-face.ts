@@ -26,6 +26,8 @@ export function openFontFace({ key, bytes, postScriptName }: FaceSource): FontFa
     has: (codePoint) => characters.has(codePoint),
     advance: memo((glyph) => font.glyphHAdvance(glyph)),
     outline: memo((glyph) => font.glyphToPath(glyph)),
+    blankHalf: memo((mark) => blankHalf(font, mark)),
+    keep: createKeeper(),
     shape: (text, options) => {
       // A text is shaped anew for each size it is tried in, and shaping knows no size.
       if (shapes.size >= REMEMBERED_SHAPES) shapes.clear()
@@ -35,6 +37,22 @@ export function openFontFace({ key, bytes, postScriptName }: FaceSource): FontFa
       return known
     },
   }
+}
+
+function createKeeper(): FontFace['keep'] {
+  const kept = new Map<() => unknown, unknown>()
+  return <V>(make: () => V): V => {
+    if (!kept.has(make)) kept.set(make, make())
+    return kept.get(make) as V
+  }
+}
+
+function blankHalf(font: hb.Font, mark: string): { readonly lead: number; readonly trail: number } {
+  const [full] = shapeText(font, mark)
+  const [half] = shapeText(font, mark, { features: ['halt'] })
+  if (!full || !half) return { lead: 0, trail: 0 }
+  const lead = full.offsetX - half.offsetX
+  return { lead, trail: full.advance - half.advance - lead }
 }
 
 /** Some megabytes at most. */

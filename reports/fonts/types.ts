@@ -21,6 +21,10 @@ export interface FontFace {
   readonly advance: (glyph: number) => number
   /** Outline of a glyph as SVG path data, y up; empty for blanks. */
   readonly outline: (glyph: number) => string
+  /** The white at the left and at the right of a full-width mark that its half width (`halt`) has not. */
+  readonly blankHalf: (mark: string) => { readonly lead: number; readonly trail: number }
+  /** What a format keeps of the face for as long as it is open: each maker makes one value. */
+  readonly keep: <V>(make: () => V) => V
   /** Shapes text of one direction and script mix; kerning and features as the font has them. */
   readonly shape: (text: string, options?: ShapeOptions) => readonly ShapedGlyph[]
 }

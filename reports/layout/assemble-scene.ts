@@ -9,7 +9,8 @@ export function assembleScene(
   draft: { readonly pages: readonly ScenePage[]; readonly root: DraftNode },
 ): Scene {
   const numbers = new Map<number, number>()
-  const structure = numberTree(draft.root, numbers)
+  const names = new Map<string, number>()
+  const structure = resolveLinks(numberTree(draft.root, { numbers, names }), names)
   return {
     locale: doc.locale,
     title: doc.title,
@@ -20,14 +21,21 @@ export function assembleScene(
     pages: draft.pages.map((page) => ({
       ...page,
       height: roundCoordinate(page.height),
-      items: page.items.map((item) => renumber(item, numbers)),
+      items: page.items.map((item) => renumber(item, { numbers, names })),
     })),
     structure,
   }
 }
 
+interface Numbering {
+  /** The final id of each provisional one. */
+  readonly numbers: Map<number, number>
+  /** The final id of each name that links lead to. */
+  readonly names: Map<string, number>
+}
+
 /** Ids count up from 1 in pre-order; what a transparent node holds belongs to the node around it. */
-function numberTree(root: DraftNode, numbers: Map<number, number>): StructureNode {
+function numberTree(root: DraftNode, { numbers, names }: Numbering): StructureNode {
   let count = 0
   const visit = (node: DraftNode, parent: number): readonly StructureNode[] => {
     if (node.role === 'transparent') {
@@ -35,16 +43,31 @@ function numberTree(root: DraftNode, numbers: Map<number, number>): StructureNod
       return node.children.flatMap((child) => visit(child, parent))
     }
     const id = ++count
+    const { name, ...kept } = node
     numbers.set(node.id, id)
+    if (name !== undefined) names.set(name, id)
     const children = node.children.flatMap((child) => visit(child, id))
-    return [{ ...node, role: node.role, id, children }]
+    return [{ ...kept, role: node.role, id, children }]
   }
   const [structure] = visit(root, 0)
   if (!structure) throw new Error('The document has no root.')
   return structure
 }
 
-function renumber(item: SceneItem, numbers: ReadonlyMap<number, number>): SceneItem {
+function resolveLinks(node: StructureNode, names: ReadonlyMap<string, number>): StructureNode {
+  const children = node.children.map((child) => resolveLinks(child, names))
+  return { ...node, children, ...(node.href === undefined ? {} : { href: resolveHref(node.href, names) }) }
+}
+
+/** `#name` becomes `#12`, the id of the node of that name. */
+function resolveHref(href: string, names: ReadonlyMap<string, number>): string {
+  if (!href.startsWith('#')) return href
+  const id = names.get(href.slice(1))
+  if (id === undefined) throw new Error(`A link leads to ${href}, and no part of the document has that name.`)
+  return `#${String(id)}`
+}
+
+function renumber(item: SceneItem, { numbers, names }: Numbering): SceneItem {
   switch (item.kind) {
     case 'text':
       return {
@@ -58,7 +81,7 @@ function renumber(item: SceneItem, numbers: ReadonlyMap<number, number>): SceneI
         })),
       }
     case 'link':
-      return { ...item, owner: numberFor(item.owner, numbers) }
+      return { ...item, owner: numberFor(item.owner, numbers), href: resolveHref(item.href, names) }
     case 'box':
     case 'path':
     case 'image':

@@ -1,4 +1,5 @@
 import type { BoxItem, LinkItem, PlacedGlyph, SceneItem, TextLine, TextRun } from '../scene/types.ts'
+import { type PlacedCluster, placeClusters } from '../typeset/place-clusters.ts'
 import type { Cluster, Paragraph, SetLine, SetParagraph, TextInline } from '../typeset/types.ts'
 import { type DraftOwner, type LayoutContext, ownerId } from './draft.ts'
 
@@ -26,9 +27,7 @@ export function placeText(set: SetParagraph, place: TextPlace, context: LayoutCo
     {
       kind: 'text',
       owner: ownerId(place.owner),
-      text: setClusters(set)
-        .map((cluster) => cluster.text)
-        .join(''),
+      text: textOf(set),
       box: { x: place.x, y: place.y, width: place.width, height: set.height },
       align: set.shaped.paragraph.align,
       lines: placed.map(({ line }) => line),
@@ -42,6 +41,12 @@ function setClusters({ shaped, lines }: SetParagraph): readonly Cluster[] {
   return shaped.clusters.slice(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0)
 }
 
+function textOf(set: SetParagraph): string {
+  let text = ''
+  for (const cluster of setClusters(set)) text += cluster.text
+  return text
+}
+
 /** Distance of the baseline from the line's top: the em box of the largest span stands in the middle. */
 export function baselineInLine({ leading, spans }: Paragraph): number {
   const size = Math.max(0, ...spans.map((span) => span.size))
@@ -52,6 +57,7 @@ function alignedX(set: SetParagraph, line: SetLine, place: TextPlace): number {
   const spare = place.width - line.width
   switch (set.shaped.paragraph.align) {
     case 'start':
+    case 'justify':
       return place.x
     case 'center':
       return place.x + spare / 2
@@ -65,13 +71,23 @@ type InlineOwners = ReadonlyMap<TextInline, DraftOwner>
 function addInlineNodes(set: SetParagraph, owner: DraftOwner, context: LayoutContext): InlineOwners {
   const owners = new Map<TextInline, DraftOwner>()
   for (const { inline } of setClusters(set).map((cluster) => cluster.span)) {
-    if (inline && !owners.has(inline)) owners.set(inline, context.addNode(owner, inlineRole(inline)))
+    if (inline && !owners.has(inline)) owners.set(inline, addInlineNode(inline, owner, context))
   }
   return owners
 }
 
-function inlineRole(inline: TextInline): { role: 'link'; href: string } | { role: 'note-reference' } {
-  return inline.role === 'link' ? inline : { role: 'note-reference' }
+/** The node that an inline's text belongs to; a note mark that leads somewhere is a link within its reference. */
+function addInlineNode(inline: TextInline, owner: DraftOwner, context: LayoutContext): DraftOwner {
+  switch (inline.role) {
+    case 'span':
+    case 'link':
+      return context.addNode(owner, inline)
+    case 'note-reference': {
+      const reference = context.addNode(owner, { role: 'note-reference' })
+      const { href } = inline
+      return href === undefined ? reference : context.addNode(reference, { role: 'link', href })
+    }
+  }
 }
 
 interface LinePlace {
@@ -80,77 +96,69 @@ interface LinePlace {
   readonly owners: InlineOwners
 }
 
-interface PlacedCluster {
-  readonly cluster: Cluster
-  readonly x: number
-}
-
 function placeLine(
   set: SetParagraph,
   line: SetLine,
-  place: LinePlace,
+  { x, baseline, owners }: LinePlace,
 ): { line: TextLine; links: readonly (LinkItem | BoxItem)[] } {
-  const placed: PlacedCluster[] = []
-  let x = place.x
-  for (let index = line.start; index < line.end; index++) {
-    const cluster = set.shaped.clusters[index]
-    if (!cluster || cluster.text === '\n') continue
-    if (index > line.start) x += cluster.gap
-    placed.push({ cluster, x })
-    x += cluster.advance
-  }
-  const runs = groupBy(placed, ({ cluster }) => cluster.span)
-  const links = groupBy(placed, ({ cluster }) => cluster.span.inline).flatMap((clusters) => {
-    const inline = clusters[0]?.cluster.span.inline
-    return inline ? linkItems(clusters, { inline, owners: place.owners, baseline: place.baseline }) : []
-  })
+  const all = placeClusters(set.shaped, line, x)
+  const placed = all.at(-1)?.cluster.text === '\n' ? all.slice(0, -1) : all
+  const runs = groupBy(placed, looksLike).map((clusters) => runOf(clusters, owners))
+  const inlines = owners.size === 0 ? [] : groupBy(placed, (a, b) => a.span.inline === b.span.inline)
   return {
-    line: {
-      x: place.x,
-      baseline: place.baseline,
-      width: line.width,
-      runs: runs.map((clusters) => runOf(clusters, place.owners)),
-    },
-    links,
+    line: { x, baseline, width: line.width, runs },
+    links: inlines.flatMap((clusters) => {
+      const inline = clusters[0]?.cluster.span.inline
+      return inline ? linkItems(clusters, { inline, owners, baseline }) : []
+    }),
   }
 }
 
-/** Splits a list where the key changes. */
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => unknown): readonly (readonly T[])[] {
-  const groups: T[][] = []
-  for (const item of items) {
-    const group = groups.at(-1)
-    const [first] = group ?? []
-    if (group && first !== undefined && keyOf(first) === keyOf(item)) group.push(item)
-    else groups.push([item])
-  }
+function looksLike(cluster: Cluster, other: Cluster): boolean {
+  return cluster.span === other.span && cluster.stretch === other.stretch
+}
+
+/** Splits a line where clusters no longer belong together. */
+function groupBy(
+  placed: readonly PlacedCluster[],
+  belong: (cluster: Cluster, other: Cluster) => boolean,
+): readonly (readonly PlacedCluster[])[] {
+  const groups: (readonly PlacedCluster[])[] = []
+  let first = 0
+  placed.forEach(({ cluster }, index) => {
+    const before = placed[index - 1]?.cluster
+    if (!before || belong(before, cluster)) return
+    groups.push(placed.slice(first, index))
+    first = index
+  })
+  if (first < placed.length) groups.push(first === 0 ? placed : placed.slice(first))
   return groups
 }
 
 function runOf(clusters: readonly PlacedCluster[], owners: InlineOwners): TextRun {
   const [first] = clusters
   if (!first) throw new Error('A run needs a cluster.')
-  const { span } = first.cluster
+  const { span, stretch } = first.cluster
   const owner = span.inline && owners.get(span.inline)
+  const glyphs: PlacedGlyph[] = []
+  let text = ''
+  for (const { cluster, x } of clusters) {
+    text += cluster.text
+    cluster.glyphs.forEach((glyph, index) => {
+      glyphs.push({ id: glyph.id, x: x + glyph.x, y: glyph.y, text: index === 0 ? cluster.text : '' })
+    })
+  }
   return {
-    text: clusters.map(({ cluster }) => cluster.text).join(''),
+    text,
     font: span.font,
     size: span.size,
     colour: span.colour,
     x: first.x,
     rise: span.rise,
-    glyphs: clusters.flatMap(({ cluster, x }) => placeGlyphs(cluster, x)),
+    glyphs,
+    ...(stretch === undefined ? {} : { stretch }),
     ...(owner && owner !== 'artifact' ? { owner: owner.id } : {}),
   }
-}
-
-function placeGlyphs(cluster: Cluster, x: number): readonly PlacedGlyph[] {
-  return cluster.glyphs.map((glyph, index) => ({
-    id: glyph.id,
-    x: x + glyph.x,
-    y: glyph.y,
-    text: index === 0 ? cluster.text : '',
-  }))
 }
 
 interface LinkPlace {
@@ -159,27 +167,33 @@ interface LinkPlace {
   readonly baseline: number
 }
 
-/** The part of a link that stands on one line: its clickable area, and a rule under it, for colour has other work to do. */
+/**
+ * The part of a link that stands on one line: its clickable area, and a rule under it, for colour has other work to do.
+ * A note mark needs no rule: it is raised and in brackets.
+ */
 function linkItems(placed: readonly PlacedCluster[], link: LinkPlace): readonly (LinkItem | BoxItem)[] {
   const clusters = placed.slice(0, placed.findLastIndex(({ cluster }) => !cluster.blank) + 1)
   const owner = link.owners.get(link.inline)
   const [first] = clusters
   const last = clusters.at(-1)
-  if (link.inline.role !== 'link' || !owner || owner === 'artifact' || !first || !last) return []
-  const { size, colour } = first.cluster.span
-  const width = last.x + last.cluster.advance - first.x
+  if (link.inline.role === 'span' || !owner || owner === 'artifact' || !first || !last) return []
+  const { href, role } = link.inline
+  if (href === undefined) return []
+  const { size, colour, rise } = first.cluster.span
+  const width = last.end - first.start
   const area: LinkItem = {
     kind: 'link',
     owner: owner.id,
     rect: {
-      x: first.x,
-      y: link.baseline - size * (1 - EM_BOX_DESCENT),
+      x: first.start,
+      y: link.baseline - rise - size * (1 - EM_BOX_DESCENT),
       width,
       height: size,
     },
-    href: link.inline.href,
+    href,
     label: clusters.map(({ cluster }) => cluster.text).join(''),
   }
-  const rule = { x: first.x, y: link.baseline + size * 0.16, width, height: size * 0.05 }
+  if (role === 'note-reference') return [area]
+  const rule = { x: first.start, y: link.baseline + size * 0.16, width, height: size * 0.05 }
   return [{ kind: 'box', owner: 'artifact', rect: rule, fill: colour, radius: 0 }, area]
 }

@@ -10,6 +10,8 @@ export interface DescriptionWords {
   readonly steps: (count: number) => string
   readonly parts: (count: number) => string
   readonly backAgain: string
+  /** After names of which there are more. */
+  readonly andSoOn: string
   readonly onward: string
   readonly over: string
   readonly picture: string
@@ -29,6 +31,7 @@ export const DESCRIPTION_WORDS: Readonly<Record<Locale, DescriptionWords>> = {
     stages: (count) => `${String(count)}个阶段`,
     steps: (count) => `${String(count)}步`,
     parts: (count) => `${String(count)}个部分`,
+    andSoOn: '等',
     backAgain: '最后一个阶段又回到第一个',
     onward: '接着',
     over: '统领',
@@ -46,6 +49,7 @@ export const DESCRIPTION_WORDS: Readonly<Record<Locale, DescriptionWords>> = {
     stages: (count) => `${String(count)}個階段`,
     steps: (count) => `${String(count)}步`,
     parts: (count) => `${String(count)}個部分`,
+    andSoOn: '等',
     backAgain: '最後一個階段又回到第一個',
     onward: '接著',
     over: '統領',
@@ -69,6 +73,7 @@ export const DESCRIPTION_WORDS: Readonly<Record<Locale, DescriptionWords>> = {
     stages: (count) => counted(count, 'stage'),
     steps: (count) => counted(count, 'step'),
     parts: (count) => counted(count, 'part'),
+    andSoOn: ' and so on',
     backAgain: 'the last stage leads back to the first',
     onward: 'Leads on',
     over: 'over',

@@ -3,6 +3,7 @@ import { WORDS } from '../core/words.ts'
 import { describeSystem } from './describe-system.ts'
 import { DESCRIPTION_WORDS } from './description-words.ts'
 import { inline, labelled, sentence, sentenceGap, subjectName, withoutNotes } from './describe-text.ts'
+import type { Locale } from '../core/locale.ts'
 import type { RichText } from '../core/rich-text.ts'
 import type { Document, Metric, Sheet, SheetBlock } from './types.ts'
 
@@ -16,15 +17,19 @@ export interface Description {
 /** What a document looks like and what it says, in words of its own edition. */
 export function describeDocument(document: Document): Description {
   const lines = [
-    opening(document),
+    altText(document),
     sentence(inline(document.summary), document.locale),
     ...(document.kind === 'sheet' ? describeSheet(document) : describeSystem(document)),
     ...closing(document),
   ]
-  return { alt: opening(document), longDescription: lines.filter((line) => line !== '').join('\n') }
+  return { alt: altText(document), longDescription: lines.filter((line) => line !== '').join('\n') }
 }
 
-function opening(document: Document): string {
+/** Of a long table so many rows are named, and the rest counted: an alternative text is a sentence or two. */
+const MOST_NAMED = 12
+
+/** The alternative text alone. */
+export function altText(document: Document): string {
   const { locale } = document
   const kind = DESCRIPTION_WORDS[locale].kinds[document.kind]
   const caption = sentence(labelled(kind, withoutNotes(document.caption), locale), locale)
@@ -36,7 +41,7 @@ function outline(document: Document): string {
   const { locale } = document
   const words = DESCRIPTION_WORDS[locale]
   const named = (count: string, heads: readonly RichText[]): string =>
-    `${count}${words.bracketed(heads.map(withoutNotes).join(WORDS[locale].listSeparator))}`
+    `${count}${words.bracketed(namedHeads(heads, locale))}`
   switch (document.kind) {
     case 'table': {
       const rows = document.groups.flatMap((group) => group.rows).map(({ head }) => head)
@@ -62,6 +67,12 @@ function outline(document: Document): string {
       return `${words.parts(titles.length)}${words.bracketed(titles.map(withoutNotes).join(words.semicolon))}`
     }
   }
+}
+
+function namedHeads(heads: readonly RichText[], locale: Locale): string {
+  const names = heads.slice(0, MOST_NAMED).map(withoutNotes)
+  const { listSeparator } = WORDS[locale]
+  return `${names.join(listSeparator)}${heads.length > MOST_NAMED ? DESCRIPTION_WORDS[locale].andSoOn : ''}`
 }
 
 function titleOf(block: SheetBlock): RichText | undefined {

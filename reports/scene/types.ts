@@ -43,7 +43,7 @@ export interface TextItem {
   readonly text: string
   /** The box that the lines were set in. */
   readonly box: Rect
-  readonly align: 'start' | 'center' | 'end'
+  readonly align: 'start' | 'center' | 'end' | 'justify'
   readonly lines: readonly TextLine[]
 }
 
@@ -65,6 +65,8 @@ export interface TextRun {
   readonly x: number
   /** Raised by this much (note marks), 0 as a rule. */
   readonly rise: number
+  /** Its glyphs are drawn so many times as wide as they are (a dash of two em); 1 when absent. */
+  readonly stretch?: number
   readonly glyphs: readonly PlacedGlyph[]
   /** The inline structure node (a link, a note mark), when it is not the item's owner. */
   readonly owner?: number

@@ -1,6 +1,8 @@
 import type { Colour } from '../core/colour.ts'
 import type { Locale } from '../core/locale.ts'
 import type { FontKey } from '../scene/types.ts'
+import type { LineBreak } from './break-opportunities.ts'
+import type { CharacterClass } from './characters.ts'
 
 /** A run of text in one style. */
 export interface TextSpan {
@@ -19,14 +21,21 @@ export interface TextSpan {
 
 export type TextInline =
   | { readonly role: 'link'; readonly href: string }
-  | { readonly role: 'note-reference'; readonly note: string }
+  | { readonly role: 'span'; readonly lang: string }
+  | {
+      readonly role: 'note-reference'
+      readonly note: string
+      /** `#name` of the note, where the mark leads to it. */
+      readonly href?: string
+    }
 
 export interface Paragraph {
   readonly spans: readonly TextSpan[]
   readonly locale: Locale
   /** Distance between baselines in points. */
   readonly leading: number
-  readonly align: 'start' | 'center' | 'end'
+  /** `justify` sets lines to the full measure, but for the last one and those that it would tear apart. */
+  readonly align: 'start' | 'center' | 'end' | 'justify'
   /**
    * `fill` fills each line; `balance` makes lines of like length, for headings and labels; `pretty` fills lines unless
    * that leaves a stub of a last line under one or two full ones.
@@ -42,7 +51,15 @@ export interface Cluster {
   readonly advance: number
   /** Space before it in points when it does not begin a line: the gap between Han and Latin. */
   readonly gap: number
+  /** White at the left of an opening mark, in points: dropped where the mark begins a line. */
+  readonly lead: number
+  /** White at the right of a closing mark or a stop, in points: dropped where the mark ends a line. */
+  readonly trail: number
   readonly glyphs: readonly ClusterGlyph[]
+  /** Its glyphs are drawn so many times as wide; 1 when absent. */
+  readonly stretch?: number
+  /** Class of its first character: what shapes together is of one kind. */
+  readonly kind: CharacterClass
   readonly blank: boolean
 }
 
@@ -58,14 +75,23 @@ export interface ShapedParagraph {
   readonly paragraph: Paragraph
   readonly clusters: readonly Cluster[]
   /** For each cluster, whether a line may or must begin with it. */
-  readonly breaks: readonly ('none' | 'allowed' | 'required')[]
+  readonly breaks: readonly LineBreak[]
+  readonly sums: ClusterSums
 }
 
-/** A line as a range of clusters, `end` excluded; trailing blanks stand in `text` and have no width. */
+/** Before each cluster and at the end, in points, what the clusters before it come to: any range is a difference. */
+export interface ClusterSums {
+  /** Advances and gaps. */
+  readonly widths: Float64Array
+  /** What a line can be squeezed by. */
+  readonly slacks: Float64Array
+}
+
+/** A line as a range of clusters, `end` excluded; trailing blanks have no width. */
 export interface SetLine {
   readonly start: number
   readonly end: number
-  /** Width of the ink and inner spaces in points. */
+  /** In points. Where it is not the natural width of the clusters, the line is squeezed or stretched to it. */
   readonly width: number
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { LOCALES } from '../../reports/core/locale.ts'
-import { describeDocument } from '../../reports/model/long-description.ts'
+import { longTable } from '../layout/long-table.ts'
+import { altText, describeDocument } from '../../reports/model/long-description.ts'
 import { goodContent } from './fixtures.ts'
 
 const CONTENT = goodContent()
@@ -29,4 +30,10 @@ describe('descriptions', () => {
     expect(describeDocument(CONTENT.localise('steps', 'en')).alt).toBe('Checklist: One step. 1 step (Open).')
     expect(describeDocument(CONTENT.localise('steps', 'zh-Hans')).alt).toBe('清单：一步。1步（开店）。')
   })
+})
+
+test('of a long table the alternative text names the first rows', () => {
+  const alt = altText(longTable({ rows: 40 }))
+  expect(alt).toContain('40行（目标 1、')
+  expect(alt).toMatch(/12等）。$/)
 })

@@ -43,10 +43,11 @@ export function drawGlyphs(item: TextItem, fonts: FontSet, book: GlyphBook): str
         const [first] = runs
         const colour = fill === undefined ? ` fill="${first.colour}"` : ''
         const scale = first.size / fonts[first.font].unitsPerEm
+        const across = scale * (first.stretch ?? 1)
         const uses = runs.flatMap((run) =>
-          run.glyphs.map((glyph) => drawUse(glyph, { run, scale, origin: first.x, book })),
+          run.glyphs.map((glyph) => drawUse(glyph, { run, scale, across, origin: first.x, book })),
         )
-        const transform = `translate(${svgNumber(first.x)} ${svgNumber(line.baseline - first.rise)})scale(${String(scale)})`
+        const transform = `translate(${svgNumber(first.x)} ${svgNumber(line.baseline - first.rise)})scale(${across === scale ? '' : `${String(across)} `}${String(scale)})`
         return uses.join('') === '' ? '' : `<g${colour} transform="${transform}">${uses.join('')}</g>`
       }),
     )
@@ -62,15 +63,17 @@ export function commonFill(item: TextItem): string | undefined {
 
 interface UseContext {
   readonly run: TextRun
+  /** Points a font unit: upwards, and across. */
   readonly scale: number
+  readonly across: number
   readonly origin: number
   readonly book: GlyphBook
 }
 
-function drawUse(glyph: TextRun['glyphs'][number], { book, origin, run, scale }: UseContext): string {
+function drawUse(glyph: TextRun['glyphs'][number], { across, book, origin, run, scale }: UseContext): string {
   const name = book.name(run, glyph.id)
   if (name === undefined) return ''
-  const x = Math.round((glyph.x - origin) / scale)
+  const x = Math.round((glyph.x - origin) / across)
   const y = Math.round(-glyph.y / scale)
   return `<use href="#${name}"${x === 0 ? '' : ` x="${String(x)}"`}${y === 0 ? '' : ` y="${String(y)}"`}/>`
 }
@@ -93,6 +96,7 @@ function looksLike(run: TextRun, other: TextRun): boolean {
     run.font === other.font &&
     run.size === other.size &&
     run.colour === other.colour &&
-    run.rise === other.rise
+    run.rise === other.rise &&
+    run.stretch === other.stretch
   )
 }

@@ -11,7 +11,7 @@ import { markIcon } from '../parts/mark-icon.ts'
 import { subjectMark } from '../parts/subject-mark.ts'
 import { type TemplateContext, templateContext } from '../parts/template.ts'
 import { titleBlock } from '../parts/title-block.ts'
-import { paragraphOf, termsParagraph, type TypeStyle } from '../parts/type-style.ts'
+import { paragraphOf, proseStyle, termsParagraph, type TypeStyle } from '../parts/type-style.ts'
 
 /** A comparison table: title, the table with its caption, notes, source line. */
 export function buildComparisonTable(table: ComparisonTable, medium: Medium): Doc {
@@ -32,7 +32,9 @@ export function buildTableBlock(table: ComparisonTable, context: TemplateContext
   return {
     kind: 'table',
     spaceBefore: base * 0.4,
-    ...(table.summary.length > 0 ? { caption: paragraphOf(table.summary, type.summary, locale) } : {}),
+    ...(table.summary.length > 0
+      ? { caption: paragraphOf(table.summary, proseStyle(type.summary, locale), locale) }
+      : {}),
     captionGap: base * 1.1,
     columns: tableColumns(table, context, citation),
     head: tableHead(table, context, citation),

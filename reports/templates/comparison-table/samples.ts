@@ -132,7 +132,7 @@ function englishNotes(): ComparisonTable {
             {
               kind: 'text',
               text: [
-                ...plain('Close the deal ('),
+                ...plain('Close the deal (成交, '),
                 { kind: 'link', href: 'https://example.org/deal', children: plain('what that takes') },
                 ...plain(') and deliver'),
                 { kind: 'note', note: 'deal', mark: '1' },

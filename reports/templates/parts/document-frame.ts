@@ -1,7 +1,7 @@
 import { plainText } from '../../core/rich-text.ts'
 import { WORDS } from '../../core/words.ts'
 import type { Doc, FlowNode, PageStyle, RunningLine } from '../../doc/types.ts'
-import { describeDocument } from '../../model/long-description.ts'
+import { altText } from '../../model/long-description.ts'
 import type { Document } from '../../model/types.ts'
 import type { TemplateContext } from './template.ts'
 import { plainParagraph, type TypeStyle } from './type-style.ts'
@@ -12,7 +12,7 @@ export function frameDocument(document: Document, body: readonly FlowNode[], con
   return {
     locale: document.locale,
     title,
-    description: describeDocument(document).alt,
+    description: altText(document),
     author: WORDS[document.locale].siteName,
     updated: document.updated,
     ...(document.kind === 'sheet' ? { url: document.url } : {}),

@@ -1,23 +1,32 @@
 import { plain, type RichText } from '../../core/rich-text.ts'
 import { WORDS } from '../../core/words.ts'
-import type { FlowBox, FlowNode } from '../../doc/types.ts'
+import type { FlowBox, FlowNode, Role } from '../../doc/types.ts'
 import type { Document } from '../../model/types.ts'
 import type { TemplateContext } from './template.ts'
-import { paragraphOf } from './type-style.ts'
+import { noteName, paragraphOf, proseStyle } from './type-style.ts'
 
 /** Notes, then the source line: the foot of every document. */
 export function endMatter(document: Document, context: TemplateContext): readonly FlowNode[] {
   const { base } = context.medium
+  // A no-break space: where the line is justified, the text begins as far from its mark as in the other notes.
   const notes = document.notes.map((note, index) =>
-    smallLine([...plain(`[${note.mark}] `), ...note.text], 'note', {
-      context,
-      spaceBefore: index === 0 ? base * 0.9 : base * 0.1,
-    }),
+    smallLine(
+      [...plain(`[${note.mark}]\u00a0`), ...note.text],
+      { role: 'note', name: noteName(note.id) },
+      {
+        context,
+        spaceBefore: index === 0 ? base * 0.9 : base * 0.1,
+      },
+    ),
   )
-  const source = smallLine(plain(sourceLine(document)), 'paragraph', {
-    context,
-    spaceBefore: notes.length > 0 ? base * 0.4 : base * 0.9,
-  })
+  const source = smallLine(
+    plain(sourceLine(document)),
+    { role: 'paragraph' },
+    {
+      context,
+      spaceBefore: notes.length > 0 ? base * 0.4 : base * 0.9,
+    },
+  )
   const lines = [...notes, source]
   if (context.medium.kind === 'paper') return lines
   return lines.map((line, index) => (index === 0 ? { ...line, place: 'bottom' } : line))
@@ -37,7 +46,7 @@ interface SmallLine {
   readonly spaceBefore: number
 }
 
-function smallLine(text: RichText, role: 'note' | 'paragraph', line: SmallLine): FlowBox {
+function smallLine(text: RichText, role: Role, line: SmallLine): FlowBox {
   const { type, locale } = line.context
   return {
     kind: 'box',
@@ -45,6 +54,11 @@ function smallLine(text: RichText, role: 'note' | 'paragraph', line: SmallLine):
     keepWithNext: false,
     stretch: 0,
     place: 'flow',
-    box: { kind: 'text', role: { role }, width: 'fill', paragraph: paragraphOf(text, type.small, locale) },
+    box: {
+      kind: 'text',
+      role,
+      width: 'fill',
+      paragraph: paragraphOf(text, proseStyle(type.small, locale), locale),
+    },
   }
 }

@@ -2,7 +2,7 @@ import type { RichText } from '../../core/rich-text.ts'
 import type { BoxNode, DrawingNode, FlowBox } from '../../doc/types.ts'
 import type { Palette } from '../../theme/tokens.ts'
 import type { TemplateContext } from './template.ts'
-import { paragraphOf } from './type-style.ts'
+import { paragraphOf, proseStyle } from './type-style.ts'
 
 export interface Title {
   readonly caption: RichText
@@ -36,7 +36,7 @@ export function titleBlock(title: Title, context: TemplateContext): FlowBox {
       kind: 'text',
       role: { role: 'paragraph' },
       width: 'fill',
-      paragraph: paragraphOf(title.summary, type.summary, locale),
+      paragraph: paragraphOf(title.summary, proseStyle(type.summary, locale), locale),
     })
   }
   return {

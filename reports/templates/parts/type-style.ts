@@ -1,4 +1,5 @@
 import type { Colour } from '../../core/colour.ts'
+import { languageRuns } from '../../core/language-runs.ts'
 import { isChinese, type Locale } from '../../core/locale.ts'
 import { plain, plainText, type RichText } from '../../core/rich-text.ts'
 import { WORDS } from '../../core/words.ts'
@@ -18,6 +19,8 @@ export interface TypeStyle {
   readonly keep?: 'together'
   /** Note marks in it are no smaller than this, in points. */
   readonly smallest: number
+  /** Note marks lead to their notes on paper, which is read on screens too; a picture is seen whole. */
+  readonly noteMarks?: 'linked'
 }
 
 /** The sizes and colours of a document's text, from its medium. */
@@ -33,7 +36,8 @@ export interface TypeScale {
 export function typeScale({ base, kind, palette }: Medium, locale: Locale): TypeScale {
   const leading = isChinese(locale) ? 1.6 : 1.42
   const { ink, inkSoft } = palette
-  const smallest = kind === 'picture' ? SMALLEST_IN_PICTURE : 0
+  const marks =
+    kind === 'picture' ? { smallest: SMALLEST_IN_PICTURE } : ({ smallest: 0, noteMarks: 'linked' } as const)
   return {
     title: {
       family: 'serif',
@@ -42,7 +46,7 @@ export function typeScale({ base, kind, palette }: Medium, locale: Locale): Type
       leading: isChinese(locale) ? 1.3 : 1.2,
       colour: ink,
       wrap: 'balance',
-      smallest,
+      ...marks,
     },
     summary: {
       family: 'sans',
@@ -51,7 +55,7 @@ export function typeScale({ base, kind, palette }: Medium, locale: Locale): Type
       leading,
       colour: inkSoft,
       wrap: 'pretty',
-      smallest,
+      ...marks,
     },
     head: {
       family: 'serif',
@@ -60,9 +64,9 @@ export function typeScale({ base, kind, palette }: Medium, locale: Locale): Type
       leading: isChinese(locale) ? 1.4 : 1.3,
       colour: ink,
       wrap: 'balance',
-      smallest,
+      ...marks,
     },
-    body: { family: 'sans', weight: 400, size: base, leading, colour: ink, wrap: 'pretty', smallest },
+    body: { family: 'sans', weight: 400, size: base, leading, colour: ink, wrap: 'pretty', ...marks },
     small: {
       family: 'sans',
       weight: 400,
@@ -70,15 +74,20 @@ export function typeScale({ base, kind, palette }: Medium, locale: Locale): Type
       leading: leading - 0.04,
       colour: inkSoft,
       wrap: 'pretty',
-      smallest,
+      ...marks,
     },
   }
+}
+
+/** The style for running text: Chinese is justified; English, without hyphenation, is better ragged. */
+export function proseStyle(style: TypeStyle, locale: Locale): TypeStyle {
+  return isChinese(locale) ? { ...style, align: 'justify', wrap: 'fill' } : style
 }
 
 /** Rich text in a style, as a paragraph. */
 export function paragraphOf(text: RichText, style: TypeStyle, locale: Locale): Paragraph {
   return {
-    spans: spansOf(text, style),
+    spans: spansOf(text, style, { locale }),
     locale,
     leading: style.size * style.leading,
     align: style.align ?? 'start',
@@ -94,8 +103,10 @@ export function termsParagraph(terms: readonly RichText[], style: TypeStyle, loc
   )
   const space = listSeparator.length - listSeparator.trimEnd().length
   const spans = joined.flatMap((term, index) => [
-    ...spansOf(index > 0 && space > 0 ? [...plain(' '.repeat(space))] : [], style),
-    ...spansOf(term, plainText(term).length <= LONGEST_KEPT_TERM ? { ...style, keep: 'together' } : style),
+    ...spansOf(index > 0 && space > 0 ? [...plain(' '.repeat(space))] : [], style, { locale }),
+    ...spansOf(term, plainText(term).length <= LONGEST_KEPT_TERM ? { ...style, keep: 'together' } : style, {
+      locale,
+    }),
   ])
   return { ...paragraphOf([], style, locale), spans }
 }
@@ -107,28 +118,41 @@ export function plainParagraph(text: string, style: TypeStyle, locale: Locale): 
   return paragraphOf(plain(text), style, locale)
 }
 
-function spansOf(text: RichText, style: TypeStyle, inline?: TextInline): readonly TextSpan[] {
+interface SpanContext {
+  readonly locale: Locale
+  /** The link around the text. */
+  readonly inline?: TextInline | undefined
+}
+
+function spansOf(text: RichText, style: TypeStyle, context: SpanContext): readonly TextSpan[] {
   return text.flatMap((part): readonly TextSpan[] => {
     switch (part.kind) {
       case 'text':
-        return [spanOf(part.text, style, inline)]
+        return textSpans(part.text, style, context)
       case 'break':
-        return [spanOf('\n', style, inline)]
+        return [spanOf('\n', style, context.inline)]
       case 'strong':
-        return spansOf(part.children, { ...style, weight: 700 }, inline)
+        return spansOf(part.children, { ...style, weight: 700 }, context)
       case 'emphasis':
         // Chinese has no italic: emphasis is the other family, as book setters do it.
         return spansOf(
           part.children,
           { ...style, family: style.family === 'sans' ? 'serif' : 'sans' },
-          inline,
+          context,
         )
       case 'link':
-        return spansOf(part.children, style, linkOf(part.href))
+        return spansOf(part.children, style, { ...context, inline: linkOf(part.href) })
       case 'note':
         return [noteMark(part.mark, style, part.note)]
     }
   })
+}
+
+/** A span for each stretch of one language. Within a link the link has the word. */
+function textSpans(text: string, style: TypeStyle, { locale, inline }: SpanContext): readonly TextSpan[] {
+  return languageRuns(text, locale).map(({ text: words, lang }) =>
+    spanOf(words, style, inline ?? (lang === undefined ? undefined : { role: 'span', lang })),
+  )
 }
 
 /** Only addresses that lead somewhere from a file become links. */
@@ -149,6 +173,11 @@ function spanOf(text: string, style: TypeStyle, inline: TextInline | undefined):
   }
 }
 
+/** What links to a note call it. */
+export function noteName(note: string): string {
+  return `note-${note}`
+}
+
 function noteMark(mark: string, style: TypeStyle, note: string): TextSpan {
   return {
     text: `[${mark}]`,
@@ -156,6 +185,10 @@ function noteMark(mark: string, style: TypeStyle, note: string): TextSpan {
     size: Math.max(style.size * 0.66, style.smallest),
     colour: style.colour,
     rise: style.size * 0.34,
-    inline: { role: 'note-reference', note },
+    inline: {
+      role: 'note-reference',
+      note,
+      ...(style.noteMarks === 'linked' ? { href: `#${noteName(note)}` } : {}),
+    },
   }
 }

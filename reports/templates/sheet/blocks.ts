@@ -5,7 +5,7 @@ import type { Metric, SheetBlock } from '../../model/types.ts'
 import { headingBlock, markedHeading, textBlock } from '../parts/cards.ts'
 import { insets } from '../parts/insets.ts'
 import type { TemplateContext } from '../parts/template.ts'
-import { paragraphOf } from '../parts/type-style.ts'
+import { paragraphOf, proseStyle } from '../parts/type-style.ts'
 import { qrCode } from './qr-code.ts'
 
 /** Metrics side by side under a heading: name, formula, how to read it. */
@@ -69,7 +69,10 @@ export function callOut(
     edges: [{ side: 'left', width: base * 0.25, colour: palette.ink }],
     padding: insets(base * 0.8, base * 1.1),
     gap: base * 0.3,
-    children: [headingBlock(block.title, context), textBlock(block.text, type.body, context)],
+    children: [
+      headingBlock(block.title, context),
+      textBlock(block.text, proseStyle(type.body, context.locale), context),
+    ],
   }
 }
 

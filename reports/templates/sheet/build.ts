@@ -10,6 +10,7 @@ import { type TemplateContext, templateContext } from '../parts/template.ts'
 import { titleBlock } from '../parts/title-block.ts'
 import { buildStageDiagram } from '../stages/diagram.ts'
 import { callOut, metricRow, qrBlock } from './blocks.ts'
+import { proseStyle } from '../parts/type-style.ts'
 
 /** A one-pager: the headline, then its blocks in their order; a call-out and a QR code share a row. */
 export function buildSheet(sheet: Sheet, medium: Medium): Doc {
@@ -33,7 +34,7 @@ function buildBlock(block: SheetBlock, sheet: Sheet, context: TemplateContext): 
   const { type } = context
   switch (block.kind) {
     case 'lead':
-      return [flowBox(textBlock(block.text, type.body, context), context)]
+      return [flowBox(textBlock(block.text, proseStyle(type.body, context.locale), context), context)]
     case 'checklist':
       return [buildSteps(block.checklist, context), ...buildSupport(block.checklist, context)]
     case 'stages':
