@@ -8,9 +8,12 @@ export const WORD_JOINER = '\u2060'
 /** Marks that no line of Chinese may start with, and that no CSS property holds back. */
 const NEVER_FIRST = /(?<=[\p{L}\p{N}\p{P}])(?:——|……|[·‧・～–])/gu
 
+/** A range of numbers, after its mark. */
+const RANGE = /(?<=\d[～–])(?=\d)/gu
+
 /** Text for the web page: the line rules that CSS cannot say, as U+2060 where no line may break. */
 export function webText(text: string, locale: Locale): string {
   return isChinese(locale)
-    ? text.replace(NEVER_FIRST, (mark) => `${WORD_JOINER}${mark}`)
+    ? text.replace(RANGE, WORD_JOINER).replace(NEVER_FIRST, (mark) => `${WORD_JOINER}${mark}`)
     : text.replace(ONE_LETTER_PREFIX, (prefix) => `${prefix}${WORD_JOINER}`)
 }
