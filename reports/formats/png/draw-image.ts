@@ -2,8 +2,9 @@ import { Resvg } from '@resvg/resvg-js'
 import type { Rect } from '../../core/geometry.ts'
 import type { ImageItem } from '../../scene/types.ts'
 import { drawImage as drawSvgImage } from '../svg/draw-shape.ts'
-import { addColours, mixColours } from './canvas.ts'
+import { markMixed } from './canvas.ts'
 import type { Canvas } from './canvas.ts'
+import { addColours, mixColours } from './colours.ts'
 
 /**
  * Decodes a picture, scales it to a rectangle of whole pixels and lays it on the canvas. The decoder is given the
@@ -17,13 +18,19 @@ export function drawImage(item: ImageItem, canvas: Canvas, rect: Rect): void {
   // The decoder leaves out what it cannot read, without a word.
   if (pixels.every((byte) => byte === 0))
     throw new Error('A picture of the scene cannot be decoded, or shows nothing.')
-  for (let y = Math.max(0, -rect.y); y < Math.min(rect.height, canvas.height - rect.y); y += 1) {
-    for (let x = Math.max(0, -rect.x); x < Math.min(rect.width, canvas.width - rect.x); x += 1) {
-      const from = (y * rect.width + x) * 4
-      const to = (rect.y + y) * canvas.width + rect.x + x
+  const { colours } = canvas
+  const left = Math.max(0, rect.x)
+  const right = Math.min(canvas.width, rect.x + rect.width)
+  if (left >= right) return
+  for (let y = Math.max(0, rect.y); y < Math.min(canvas.height, rect.y + rect.height); y += 1) {
+    for (let x = left; x < right; x += 1) {
+      const from = ((y - rect.y) * rect.width + x - rect.x) * 4
+      const to = y * canvas.width + x
       // The decoder's colours are multiplied by their opacity already.
-      const beneath = mixColours(canvas.pixels[to] ?? 0, 0, (pixels[from + 3] ?? 0) / 255)
-      canvas.pixels[to] = addColours(beneath, pixels.readUIntBE(from, 3))
+      const share = (pixels[from + 3] ?? 0) / 255
+      const beneath = mixColours(colours.colourOf(canvas.pixels[to] ?? 0), 0, share)
+      canvas.pixels[to] = colours.numberOf(addColours(beneath, pixels.readUIntBE(from, 3)))
     }
+    markMixed(canvas, y, { left, right })
   }
 }

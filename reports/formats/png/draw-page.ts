@@ -1,22 +1,14 @@
 import type { Rect } from '../../core/geometry.ts'
 import type { FontSet } from '../../fonts/types.ts'
 import { QUARTER_CIRCLE } from '../../scene/rounded-rect.ts'
-import type {
-  BoxItem,
-  PathCommand,
-  PathItem,
-  SceneItem,
-  ScenePage,
-  TextItem,
-  TextRun,
-} from '../../scene/types.ts'
-import { readOutline } from '../svg/read-outline.ts'
+import type { BoxItem, PathCommand, PathItem, SceneItem, ScenePage, TextItem } from '../../scene/types.ts'
 import type { OutlineSink } from '../svg/read-outline.ts'
-import { createCanvas, fillCovered, fillPixels, packColour } from './canvas.ts'
+import { createCanvas, fillCovered, fillPixels } from './canvas.ts'
 import type { Canvas } from './canvas.ts'
+import { packColour } from './colours.ts'
 import { drawImage } from './draw-image.ts'
 import { fillMask } from './fill-mask.ts'
-import type { Mask } from './fill-mask.ts'
+import { glyphMask, PHASES } from './glyph-mask.ts'
 import { traceEdges } from './trace-edges.ts'
 import { traceStroke } from './trace-stroke.ts'
 
@@ -25,18 +17,13 @@ interface Brush {
   readonly fonts: FontSet
   /** Pixels a point. */
   readonly scale: number
-  /** Masks of the glyphs drawn so far: most come again. */
-  readonly masks: Map<string, Mask | undefined>
 }
-
-/** Parts of a pixel at which a glyph may begin: finer shows no more. */
-const PHASES = 8
 
 /** Paints a page. Upright edges of boxes and the baselines of text fall on whole pixels, and so stay sharp. */
 export function drawPage(page: ScenePage, fonts: FontSet, pixelWidth: number): Canvas {
   const scale = pixelWidth / page.width
   const canvas = createCanvas(pixelWidth, Math.max(1, Math.round(page.height * scale)), page.background)
-  const brush: Brush = { canvas, fonts, scale, masks: new Map() }
+  const brush: Brush = { canvas, fonts, scale }
   for (const item of page.items) drawItem(item, brush)
   return canvas
 }
@@ -63,32 +50,23 @@ function drawText(item: TextItem, brush: Brush): void {
   for (const line of item.lines) {
     const baseline = Math.round(line.baseline * brush.scale)
     for (const run of line.runs) {
+      const face = brush.fonts[run.font]
+      const size = run.size * brush.scale
       const colour = packColour(run.colour)
       for (const glyph of run.glyphs) {
         const steps = Math.round(glyph.x * brush.scale * PHASES)
         const x = Math.floor(steps / PHASES)
         const y = baseline - Math.round((run.rise + glyph.y) * brush.scale)
-        const mask = glyphMask(brush, run, { id: glyph.id, phase: steps - x * PHASES })
+        const mask = glyphMask(face, {
+          glyph: glyph.id,
+          size,
+          stretch: run.stretch ?? 1,
+          phase: steps - x * PHASES,
+        })
         if (mask !== undefined) fillCovered(brush.canvas, mask, { x, y, colour })
       }
     }
   }
-}
-
-function glyphMask(brush: Brush, run: TextRun, glyph: { id: number; phase: number }): Mask | undefined {
-  const key = `${run.font} ${String(run.size)} ${String(glyph.id)} ${String(glyph.phase)}`
-  if (brush.masks.has(key)) return brush.masks.get(key)
-  const face = brush.fonts[run.font]
-  const scale = (run.size / face.unitsPerEm) * brush.scale
-  const placement = { scaleX: scale, scaleY: -scale, x: glyph.phase / PHASES, y: 0, ends: 'closed' } as const
-  const outline = face.outline(glyph.id)
-  const mask = fillMask(
-    traceEdges((sink) => {
-      readOutline(outline, sink)
-    }, placement),
-  )
-  brush.masks.set(key, mask)
-  return mask
 }
 
 /** The whole pixels nearest to a rectangle; none is lost, however thin. */

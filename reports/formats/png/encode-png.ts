@@ -3,7 +3,7 @@ import { PNG_SIGNATURE } from '../../core/picture-head.ts'
 import type { Canvas } from './canvas.ts'
 import { filterRows } from './filter-rows.ts'
 import { indexColours } from './index-colours.ts'
-import type { IndexedImage } from './index-colours.ts'
+import type { Palette } from './index-colours.ts'
 import { packRows } from './pack-rows.ts'
 
 export interface PngMetadata {
@@ -25,8 +25,8 @@ const TRUECOLOUR = 2
  * in full colour. The same pixels give the same bytes.
  */
 export function encodePng(canvas: Canvas, metadata: PngMetadata): Uint8Array {
-  const indexed = indexColours(canvas)
-  const image = indexed === undefined ? encodeColours(canvas) : encodeIndices(canvas, indexed)
+  const palette = indexColours(canvas)
+  const image = palette === undefined ? encodeColours(canvas) : encodeIndices(canvas, palette)
   return Buffer.concat([
     Uint8Array.from(PNG_SIGNATURE),
     chunk('IHDR', header(canvas, image)),
@@ -50,15 +50,15 @@ interface EncodedImage {
   readonly rows: Uint8Array
 }
 
-function encodeIndices({ width }: Canvas, { indices, palette }: IndexedImage): EncodedImage {
-  const bitDepth = [1, 2, 4].find((bits) => palette.length <= 2 ** bits) ?? 8
+function encodeIndices(canvas: Canvas, { colours, indices }: Palette): EncodedImage {
+  const bitDepth = [1, 2, 4].find((bits) => colours.length <= 2 ** bits) ?? 8
   return {
     colourType: INDEXED,
     bitDepth,
     palette: Uint8Array.from(
-      palette.flatMap((colour) => [colour >> 16, (colour >> 8) & 0xff, colour & 0xff]),
+      colours.flatMap((colour) => [colour >> 16, (colour >> 8) & 0xff, colour & 0xff]),
     ),
-    rows: packRows(indices, width, bitDepth),
+    rows: packRows(canvas, { indices, bitDepth }),
   }
 }
 

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { createCanvas, fillPixels } from '../../../reports/formats/png/canvas.ts'
 import type { Canvas } from '../../../reports/formats/png/canvas.ts'
 import { encodePng } from '../../../reports/formats/png/encode-png.ts'
 import { indexColours } from '../../../reports/formats/png/index-colours.ts'
+import type { Palette } from '../../../reports/formats/png/index-colours.ts'
+import { canvasOf } from './canvas-of.ts'
 import { readPng } from './read-png.ts'
 
 const METADATA = { pixelsPerMetre: 5669, language: 'zh-Hans', texts: [['Title', '对照']] } as const
-
-function canvasOf(width: number, pixels: readonly number[]): Canvas {
-  return { width, height: pixels.length / width, pixels: Uint32Array.from(pixels) }
-}
 
 /** As many colours as pixels, far from each other. */
 function manyColours(count: number): readonly number[] {
@@ -56,12 +55,17 @@ describe('encodePng', () => {
   })
 })
 
+/** The index of each pixel. */
+function indicesOf({ pixels }: Canvas, palette: Palette | undefined): readonly number[] {
+  return Array.from(pixels, (number) => palette?.indices[number] ?? -1)
+}
+
 describe('indexColours', () => {
   test('puts the most frequent colour first', () => {
-    expect(indexColours(canvasOf(3, [9, 5, 5, 7, 7, 4]))).toEqual({
-      palette: [5, 7, 4, 9],
-      indices: Uint8Array.of(3, 0, 0, 1, 1, 2),
-    })
+    const canvas = canvasOf(3, [9, 5, 5, 7, 7, 4])
+    const palette = indexColours(canvas)
+    expect(palette?.colours).toEqual([5, 7, 4, 9])
+    expect(indicesOf(canvas, palette)).toEqual([3, 0, 0, 1, 1, 2])
   })
 
   test('merges shades that no eye tells apart, and never the common colours', () => {
@@ -70,10 +74,11 @@ describe('indexColours', () => {
       (_, at) => ((at >> 1) << 16) | ((255 - (at >> 1)) << 8) | (at & 1),
     )
     const pixels = [...Array.from({ length: 64 }, () => 0xfdfbf6), ...shades]
-    const image = indexColours(canvasOf(64, pixels))
-    const shown = [...(image?.indices ?? [])].map((index) => image?.palette[index] ?? -1)
-    expect(image?.palette[0]).toBe(0xfdfbf6)
-    expect(image?.palette.length).toBeLessThanOrEqual(256)
+    const canvas = canvasOf(64, pixels)
+    const palette = indexColours(canvas)
+    const shown = indicesOf(canvas, palette).map((index) => palette?.colours[index] ?? -1)
+    expect(palette?.colours[0]).toBe(0xfdfbf6)
+    expect(palette?.colours.length).toBeLessThanOrEqual(256)
     const errors = shown.map((colour, at) => {
       const channels = [16, 8, 0].map(
         (shift) => ((colour >> shift) & 255) - (((pixels[at] ?? 0) >> shift) & 255),
@@ -82,6 +87,14 @@ describe('indexColours', () => {
     })
     expect(Math.max(...errors)).toBeLessThanOrEqual(4)
     expect(errors.slice(0, 64).every((error) => error === 0)).toBe(true)
+  })
+
+  test('leaves out colours that nothing shows any more', () => {
+    const canvas = createCanvas(100, 3, '#111111')
+    fillPixels(canvas, { x: 0, y: 0, width: 100, height: 3 }, 0x222222)
+    fillPixels(canvas, { x: 0, y: 0, width: 100, height: 3 }, 0x333333)
+    fillPixels(canvas, { x: 40, y: 1, width: 60, height: 1 }, 0x444444)
+    expect(indexColours(canvas)?.colours).toEqual([0x333333, 0x444444])
   })
 
   test('gives up on photographs', () => {

@@ -10,6 +10,7 @@ import type { FontSet } from '../../../reports/fonts/types.ts'
 import type { ImageItem, Scene, SceneItem, ScenePage } from '../../../reports/scene/types.ts'
 import { buildSampleScene, SAMPLE_CHARACTERS, SAMPLE_TITLE } from '../../scene/sample-scene.ts'
 import { openTestFonts } from '../../scene/test-fonts.ts'
+import { canvasOf, pixelsOf } from './canvas-of.ts'
 import { readPng } from './read-png.ts'
 
 let fonts: FontSet
@@ -23,8 +24,9 @@ beforeAll(async () => {
 /** A page of 8 × 6 pt, drawn at two pixels a point: rows of colours. */
 function drawSmall(...items: readonly SceneItem[]): readonly (readonly number[])[] {
   const page: ScenePage = { width: 8, height: 6, background: '#ffffff', items }
-  const { height, pixels, width } = drawPage(page, fonts, 16)
-  return Array.from({ length: height }, (_, y) => [...pixels.subarray(y * width, (y + 1) * width)])
+  const canvas = drawPage(page, fonts, 16)
+  const pixels = pixelsOf(canvas)
+  return Array.from({ length: canvas.height }, (_, y) => pixels.slice(y * 16, (y + 1) * 16))
 }
 
 describe('renderPng', () => {
@@ -44,6 +46,13 @@ describe('renderPng', () => {
   test('gives the same bytes again', () => {
     const render = (): Uint8Array => renderPng(sample, { fonts, pixelWidth: 640 })
     expect(Buffer.compare(render(), render())).toBe(0)
+  })
+
+  test('gives the same bytes whatever was drawn before', async () => {
+    for (const pixelWidth of [320, 641, 960]) renderPng(sample, { fonts, pixelWidth })
+    const anew = await openTestFonts(SAMPLE_CHARACTERS)
+    const [warm, cold] = [fonts, anew].map((each) => renderPng(sample, { fonts: each, pixelWidth: 640 }))
+    expect(Buffer.compare(warm ?? Buffer.of(), cold ?? Buffer.of())).toBe(0)
   })
 
   test('shows what the SVG shows', () => {
@@ -143,7 +152,7 @@ describe('images', () => {
 
   test('are scaled to their rectangle', () => {
     const metadata = { pixelsPerMetre: 1, language: 'en', texts: [] }
-    const bytes = encodePng({ width: 1, height: 1, pixels: Uint32Array.of(0x336699) }, metadata)
+    const bytes = encodePng(canvasOf(1, [0x336699]), metadata)
     const rows = drawSmall(picture(bytes))
     expect(rows.map((row) => row.filter((colour) => colour === 0x336699).length)).toEqual([
       0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0,
@@ -157,7 +166,7 @@ describe('images', () => {
     )
     const canvas = createCanvas(2, 2, '#0000ff')
     drawImage(picture(half.render().asPng()), canvas, { x: 0, y: 0, width: 2, height: 2 })
-    const [colour = 0] = canvas.pixels
+    const [colour = 0] = pixelsOf(canvas)
     expect([colour >> 16, (colour >> 8) & 0xff, colour & 0xff]).toEqual([128, 0, 127])
   })
 
