@@ -72,10 +72,12 @@ function moveRect(rect: Rect, dx: number, dy: number): Rect {
 }
 
 function moveLine(line: TextLine, dx: number, dy: number): TextLine {
+  const baseline = line.baseline + dy
+  if (dx === 0) return { ...line, baseline }
   return {
     ...line,
     x: line.x + dx,
-    baseline: line.baseline + dy,
+    baseline,
     runs: line.runs.map((run) => ({
       ...run,
       x: run.x + dx,

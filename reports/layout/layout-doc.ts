@@ -1,7 +1,8 @@
 import type { Doc, FlowBox, FlowNode, RunningLine } from '../doc/types.ts'
 import type { FontSet } from '../fonts/types.ts'
 import type { Scene, SceneItem, ScenePage } from '../scene/types.ts'
-import { maxContentWidth, setParagraph } from '../typeset/set-paragraph.ts'
+import { maxContentWidth } from '../typeset/content-width.ts'
+import { setParagraph } from '../typeset/set-paragraph.ts'
 import { shapeParagraph } from '../typeset/shape-paragraph.ts'
 import type { ShapedParagraph } from '../typeset/types.ts'
 import { assembleScene } from './assemble-scene.ts'
@@ -25,17 +26,18 @@ export async function layoutDoc(doc: Doc, fonts: FontSet): Promise<Scene> {
   const context = createLayoutContext(fonts)
   const root = createDraftRoot()
   const { page } = doc
-  const strips = await flowStrips(doc.body, { doc, context, owner: root })
-  const pages = paginate(strips, {
+  const pages = paginate(await flowStrips(doc.body, { doc, context, owner: root }), {
     top: page.margin.top,
     height:
       page.height === 'content'
         ? Number.POSITIVE_INFINITY
         : page.height - page.margin.top - page.margin.bottom,
   })
+  const total = pages.length
   const scenePages: ScenePage[] = []
-  for (const [index, placed] of pages.entries()) {
-    scenePages.push(await drawPage(placed, { doc, context, index, total: pages.length }))
+  // Text set in lines takes more memory than what is drawn of it, so no page keeps its strips once it is drawn.
+  for (let placed = pages.shift(); placed; placed = pages.shift()) {
+    scenePages.push(await drawPage(placed, { doc, context, index: scenePages.length, total }))
   }
   return assembleScene(doc, { pages: scenePages, root })
 }
@@ -103,25 +105,33 @@ interface PageContext {
 async function drawPage(placed: readonly PlacedStrip[], page: PageContext): Promise<ScenePage> {
   const { page: style } = page.doc
   const items: SceneItem[] = []
+  const rules: SceneItem[] = []
   let bottom = style.margin.top
   for (const { strip, y, extra } of placed) {
     items.push(...(await strip.draw(y, extra)))
+    rules.push(...(strip.rules?.(y, extra) ?? []))
     bottom = Math.max(bottom, y + strip.height + extra)
   }
   const height = style.height === 'content' ? bottom + style.margin.bottom : style.height
-  items.push(...drawRunning(page, height))
-  return { width: style.width, height, background: style.background, items }
+  return {
+    width: style.width,
+    height,
+    background: style.background,
+    items: [...drawRunningHead(page), ...items, ...rules, ...drawRunningFoot(page, height)],
+  }
 }
 
-/** Running head and foot, each in the middle of its margin. */
-function drawRunning(page: PageContext, height: number): readonly SceneItem[] {
-  const { margin, runningHead, runningFoot } = page.doc.page
-  const head = page.index > 0 ? runningHead : undefined
+/** In the middle of the upper margin. */
+function drawRunningHead(page: PageContext): readonly SceneItem[] {
+  const { margin, runningHead } = page.doc.page
+  return page.index > 0 && runningHead ? drawInMargin(runningHead, page, { top: 0, height: margin.top }) : []
+}
+
+/** In the middle of the lower margin. */
+function drawRunningFoot(page: PageContext, height: number): readonly SceneItem[] {
+  const { margin, runningFoot } = page.doc.page
   const foot = runningFoot?.(page.index + 1, page.total)
-  return [
-    ...(head ? drawInMargin(head, page, { top: 0, height: margin.top }) : []),
-    ...(foot ? drawInMargin(foot, page, { top: height - margin.bottom, height: margin.bottom }) : []),
-  ]
+  return foot ? drawInMargin(foot, page, { top: height - margin.bottom, height: margin.bottom }) : []
 }
 
 /** At least so much stands between the two halves of a running line, in em. */

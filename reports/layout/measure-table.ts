@@ -1,10 +1,21 @@
-import type { FlowTable, TableCell, TableRow } from '../doc/types.ts'
+import { memo, once } from '../core/memo.ts'
+import type { FlowTable, TableCell } from '../doc/types.ts'
 import type { FontSet } from '../fonts/types.ts'
-import { maxContentWidth, minContentWidth, setParagraph } from '../typeset/set-paragraph.ts'
+import { setParagraph } from '../typeset/set-paragraph.ts'
 import { shapeParagraph } from '../typeset/shape-paragraph.ts'
 import type { SetParagraph, ShapedParagraph } from '../typeset/types.ts'
-import { type ColumnDemand, columnWidths, evenWidths } from './column-widths.ts'
+import { columnWidths, evenWidths } from './column-widths.ts'
 import { baselineInLine } from './place-text.ts'
+import {
+  columnDemands,
+  iconWidth,
+  type PlacedColumn,
+  placeColumns,
+  type ShapeCell,
+  sidePadding,
+  spread,
+  type SpreadCell,
+} from './table-columns.ts'
 
 /** A table with the widths of its columns, the heights of its rows and the lines of its cells. Points. */
 export interface MeasuredTable {
@@ -14,11 +25,13 @@ export interface MeasuredTable {
   readonly caption?: SetParagraph
   readonly head: readonly MeasuredRow[]
   readonly groups: readonly MeasuredGroup[]
+  /** So long that its rows are measured each time they are asked for: their lines would fill the memory. */
+  readonly isLong: boolean
 }
 
 export interface MeasuredGroup {
   readonly label?: { readonly row: MeasuredRow; readonly continued: MeasuredRow }
-  readonly rows: readonly MeasuredRow[]
+  readonly rows: readonly (() => MeasuredRow)[]
 }
 
 export interface MeasuredRow {
@@ -40,27 +53,53 @@ export interface MeasuredCell {
   readonly letter?: SetParagraph
 }
 
-/** Between a cell's icon and its text, as a share of the icon's width. */
-const ICON_GAP = 0.4
+/** Rows by which a long table's columns are chosen; the others hardly change which is less high. */
+const ROWS_TO_COMPARE = 40
+
+/** Of a table with more rows nothing is remembered. */
+const ROWS_TO_REMEMBER = 1000
 
 /** Measures a table with even columns and with columns by content, and takes what comes out less high. */
 export function measureTable(table: FlowTable, width: number, fonts: FontSet): MeasuredTable {
-  const shaped = shapeCells(table, fonts)
-  const demands = columnDemands(table, { shaped, width })
+  const isLong = table.groups.reduce((count, { rows }) => count + rows.length, 0) > ROWS_TO_REMEMBER
+  const shapeCell = (cell: TableCell): ShapedParagraph => shapeParagraph(cell.paragraph, fonts)
+  const shape = isLong ? shapeCell : memo(shapeCell)
+  const demands = columnDemands(table, { shape, width })
   const even = evenWidths(demands, width)
-  const byContent = measureGrid(columnWidths(demands, width), { table, shaped, fonts })
-  const evenly = even && measureGrid(even, { table, shaped, fonts })
+  const byContent = columnWidths(demands, width)
   return {
     table,
     width,
+    isLong,
     ...(table.caption ? { caption: setParagraph(shapeParagraph(table.caption, fonts), width) } : {}),
-    ...(evenly && totalHeight(evenly) <= totalHeight(byContent) ? evenly : byContent),
+    ...measureLowest(even ? [even, byContent] : [byContent], { table, isLong, shape, fonts }),
   }
+}
+
+/** The grid of the widths with which the table is least high, the first of them where they are equal. */
+function measureLowest(widths: readonly (readonly number[])[], context: TableContext): MeasuredGrid {
+  const compared = sampleRows(context.table)
+  const grids = widths.map((each) => measureGrid(each, { ...context, table: compared }))
+  const heights = grids.map(totalHeight)
+  const lowest = heights.indexOf(Math.min(...heights))
+  const grid = compared === context.table ? grids[lowest] : measureGrid(widths[lowest] ?? [], context)
+  if (!grid) throw new Error('A table needs widths for its columns.')
+  return grid
+}
+
+/** The table itself or, where it is long, with so many of its rows from first to last. */
+function sampleRows(table: FlowTable): FlowTable {
+  const rows = table.groups.flatMap((group) => group.rows)
+  if (rows.length <= ROWS_TO_COMPARE) return table
+  const step = rows.length / ROWS_TO_COMPARE
+  const sample = Array.from({ length: ROWS_TO_COMPARE }, (_, index) => rows[Math.floor(index * step)])
+  return { ...table, groups: [{ rows: sample.filter((row) => row !== undefined) }] }
 }
 
 interface TableContext {
   readonly table: FlowTable
-  readonly shaped: ShapedCells
+  readonly isLong: boolean
+  readonly shape: ShapeCell
   readonly fonts: FontSet
 }
 
@@ -69,151 +108,57 @@ type MeasuredGrid = Pick<MeasuredTable, 'columns' | 'head' | 'groups'>
 function measureGrid(widths: readonly number[], context: TableContext): MeasuredGrid {
   const { table } = context
   const columns = placeColumns(widths)
-  const measureRow = (row: TableRow): MeasuredRow => measureCells(row, { ...context, columns })
+  const measureRow = (row: readonly SpreadCell[]): MeasuredRow => measureCells(row, { ...context, columns })
+  const measureLabel = (cell: TableCell): MeasuredRow => measureRow([{ cell, column: 0 }])
   return {
     columns,
-    head: measureHead(table.head.map(measureRow)),
-    groups: table.groups.map((group) => ({
-      ...(group.label
-        ? {
-            label: {
-              row: measureRow({ cells: [group.label.cell] }),
-              continued: measureRow({ cells: [group.label.continued] }),
-            },
-          }
+    head: measureHead(spread(table.head).map(measureRow)),
+    groups: table.groups.map(({ label, rows }) => ({
+      ...(label
+        ? { label: { row: measureLabel(label.cell), continued: measureLabel(label.continued) } }
         : {}),
-      rows: group.rows.map(measureRow),
+      rows: spread(rows).map((row) => (context.isLong ? () => measureRow(row) : once(() => measureRow(row)))),
     })),
   }
 }
 
 function totalHeight({ head, groups }: MeasuredGrid): number {
-  return [...head, ...groups.flatMap((group) => group.rows)].reduce((height, row) => height + row.height, 0)
-}
-
-type ShapedCells = ReadonlyMap<TableCell, ShapedParagraph>
-
-function shapeCells(table: FlowTable, fonts: FontSet): ShapedCells {
-  const labels = table.groups.flatMap(({ label }) => (label ? [label.cell, label.continued] : []))
-  const rows = [...table.head, ...table.groups.flatMap((group) => group.rows)]
-  return new Map(
-    [...rows.flatMap((row) => row.cells), ...labels].map((cell) => [
-      cell,
-      shapeParagraph(cell.paragraph, fonts),
-    ]),
-  )
-}
-
-function columnDemands(
-  table: FlowTable,
-  { shaped, width }: { shaped: ShapedCells; width: number },
-): readonly ColumnDemand[] {
-  const min = table.columns.map((column) => column.minWidth)
-  const max = table.columns.map(() => 0)
-  const rows = [...table.head, ...table.groups.flatMap((group) => group.rows)]
-  for (const row of spread(rows)) {
-    for (const { cell, column } of row) {
-      const text = shaped.get(cell)
-      if (cell.columnSpan > 1 || !text) continue
-      const extra = sidePadding(table, column, cell).both + iconWidth(cell)
-      min[column] = Math.max(min[column] ?? 0, minContentWidth(text) + extra)
-      max[column] = Math.max(max[column] ?? 0, maxContentWidth(text) + extra)
-    }
-  }
-  return table.columns.map(({ grow, unbrokenShare }, index) => {
-    const wanted = max[index] ?? 0
-    const unbroken = Math.min(wanted, width * unbrokenShare)
-    return { min: Math.max(min[index] ?? 0, unbroken), max: wanted, grow }
-  })
-}
-
-function placeColumns(widths: readonly number[]): readonly PlacedColumn[] {
-  let x = 0
-  return widths.map((width) => {
-    const column = { x, width }
-    x += width
-    return column
-  })
-}
-
-interface PlacedColumn {
-  readonly x: number
-  readonly width: number
-}
-
-interface SpreadCell {
-  readonly cell: TableCell
-  readonly column: number
-}
-
-/** Finds each cell's first column, past the cells that reach down from the rows above. */
-function spread(rows: readonly TableRow[]): readonly (readonly SpreadCell[])[] {
-  const taken: number[] = []
-  return rows.map((row) => {
-    let column = 0
-    const cells = row.cells.map((cell) => {
-      while ((taken[column] ?? 0) > 0) column++
-      const first = column
-      for (let index = 0; index < cell.columnSpan; index++) taken[column++] = cell.rowSpan
-      return { cell, column: first }
-    })
-    taken.forEach((left, index) => (taken[index] = Math.max(0, left - 1)))
-    return cells
-  })
-}
-
-/** The outer columns are flush with the text around the table. */
-function sidePadding(table: FlowTable, column: number, cell: TableCell): { left: number; both: number } {
-  const { x } = table.padding
-  const left = column === 0 ? 0 : x
-  const right = column + cell.columnSpan === table.columns.length ? 0 : x
-  return { left, both: left + right }
-}
-
-function iconWidth(cell: TableCell): number {
-  return cell.icon && typeof cell.icon.width === 'number' ? cell.icon.width * (1 + ICON_GAP) : 0
+  const rows = groups.flatMap((group) => group.rows.map((measure) => measure()))
+  return [...head, ...rows].reduce((height, row) => height + row.height, 0)
 }
 
 interface RowContext extends TableContext {
   readonly columns: readonly PlacedColumn[]
 }
 
-function measureCells(row: TableRow, context: RowContext): MeasuredRow {
-  const { table, columns, shaped, fonts } = context
-  const rows = table.head.includes(row) ? spread(table.head) : spread([row])
-  const placed = rows.find((cells) => cells[0]?.cell === row.cells[0]) ?? []
-  const baseline = Math.max(
-    0,
-    ...placed.filter(({ cell }) => cell.rowSpan === 1).map(({ cell }) => firstBaseline(shaped.get(cell))),
-  )
-  const cells = placed.map(({ cell, column }): MeasuredCell => {
-    const first = columns[column]
-    const last = columns[column + cell.columnSpan - 1]
-    const text = shaped.get(cell)
-    if (!first || !last || !text) throw new Error('A table row has more cells than the table has columns.')
-    const icon = iconWidth(cell)
-    const padding = sidePadding(table, column, cell)
-    const textWidth = last.x + last.width - first.x - padding.both - icon
-    return {
-      cell,
-      x: first.x,
-      width: last.x + last.width - first.x,
-      textX: first.x + padding.left + icon,
-      iconX: first.x + padding.left,
-      textWidth,
-      set: setParagraph(text, textWidth),
-      drop: baseline - firstBaseline(text),
-      ...(cell.icon?.letter
-        ? { letter: setParagraph(shapeParagraph(cell.icon.letter, fonts), Number.POSITIVE_INFINITY) }
-        : {}),
-    }
-  })
-  return { cells, height: rowHeight(cells, table) }
+function measureCells(row: readonly SpreadCell[], context: RowContext): MeasuredRow {
+  const baselines = row.map(({ cell }) => (cell.rowSpan === 1 ? baselineInLine(cell.paragraph) : 0))
+  const cells = row.map((cell) => measureCell(cell, Math.max(0, ...baselines), context))
+  return { cells, height: rowHeight(cells, context.table) }
 }
 
-/** Baseline of the first line below the top of the paragraph. */
-function firstBaseline(shaped: ShapedParagraph | undefined): number {
-  return shaped ? baselineInLine(shaped.paragraph) : 0
+function measureCell({ cell, column }: SpreadCell, baseline: number, context: RowContext): MeasuredCell {
+  const { table, columns, shape, fonts } = context
+  const first = columns[column]
+  const last = columns[column + cell.columnSpan - 1]
+  if (!first || !last) throw new Error('A table row has more cells than the table has columns.')
+  const icon = iconWidth(cell)
+  const padding = sidePadding(table, column, cell)
+  const width = last.x + last.width - first.x
+  const textWidth = width - padding.both - icon
+  return {
+    cell,
+    x: first.x,
+    width,
+    textX: first.x + padding.left + icon,
+    iconX: first.x + padding.left,
+    textWidth,
+    set: setParagraph(shape(cell), textWidth),
+    drop: baseline - baselineInLine(cell.paragraph),
+    ...(cell.icon?.letter
+      ? { letter: setParagraph(shapeParagraph(cell.icon.letter, fonts), Number.POSITIVE_INFINITY) }
+      : {}),
+  }
 }
 
 function rowHeight(cells: readonly MeasuredCell[], table: FlowTable): number {

@@ -16,90 +16,139 @@ export interface PageArea {
 }
 
 /** Distributes strips over pages. Strips that keep together move together; a strip higher than a page is divided. */
-export function paginate(strips: readonly Strip[], area: PageArea): readonly (readonly PlacedStrip[])[] {
-  const pages: Strip[][] = []
-  let page: Strip[] = []
-  let used = 0
-  const turn = (): void => {
-    if (page.length > 0) pages.push(page)
-    page = []
-    used = 0
+export function paginate(strips: readonly Strip[], area: PageArea): PlacedStrip[][] {
+  const pages = openPages(area.height)
+  for (const group of gather(gather(strips, keepsWithNext), (chain) => chain.at(-1)?.joinsNext === true)) {
+    const joined = group.flat()
+    if (group.length > 1 && (fits(pages, joined) || fitsEmptyPage(joined, area))) addWhole(pages, joined)
+    else for (const chain of group) addChain(pages, chain)
   }
-  const add = (strip: Strip): void => {
-    used += (page.length > 0 ? strip.spaceBefore : 0) + strip.height
-    page.push(strip)
-  }
-  for (const chain of chains(strips)) {
-    const needed = chainHeight(chain, page.length > 0)
-    if (used + needed > area.height + 0.001 && page.length > 0) turn()
-    for (const strip of chain) {
-      for (const part of fitStrip(strip, { area, used: () => used, turn, empty: () => page.length === 0 })) {
-        if (page.length === 0) part.repeated.forEach(add)
-        add(part)
-      }
-    }
-  }
-  turn()
-  return pages.map((strips) => placeStrips(strips, area))
+  return pages.all.map((page) => placeStrips(page, area))
 }
 
-/** Strips up to the first that need not keep with the next. */
-function chains(strips: readonly Strip[]): readonly (readonly Strip[])[] {
-  const all: Strip[][] = []
-  let open = false
-  for (const strip of strips) {
-    const chain = all.at(-1)
-    if (open && chain) chain.push(strip)
-    else all.push([strip])
-    open = strip.keepWithNext
+function keepsWithNext({ keepWithNext }: Strip): boolean {
+  return keepWithNext
+}
+
+/** Neighbours in groups: each goes on to the first that does not hold on to the next. */
+function gather<T>(items: readonly T[], holdsOn: (item: T) => boolean): readonly (readonly T[])[] {
+  const groups: T[][] = []
+  let open: T[] | undefined
+  for (const item of items) {
+    if (open) open.push(item)
+    else groups.push((open = [item]))
+    if (!holdsOn(item)) open = undefined
   }
-  return all
+  return groups
 }
 
-function chainHeight(chain: readonly Strip[], follows: boolean): number {
-  return chain.reduce(
-    (height, strip, index) => height + strip.height + (follows || index > 0 ? strip.spaceBefore : 0),
-    0,
-  )
+/** The pages so far; the last is being filled. */
+interface Pages {
+  readonly height: number
+  readonly all: Strip[][]
+  page: Strip[]
+  used: number
 }
 
-interface Fit {
-  readonly area: PageArea
-  readonly used: () => number
-  readonly empty: () => boolean
-  readonly turn: () => void
+function openPages(height: number): Pages {
+  return { height, all: [], page: [], used: 0 }
 }
 
-/** Yields a strip whole, or in the parts that fit the pages. */
-function* fitStrip(strip: Strip, fit: Fit): Generator<Strip> {
+function turnPage(pages: Pages): void {
+  pages.page = []
+  pages.used = 0
+}
+
+function addStrip(pages: Pages, strip: Strip): void {
+  if (pages.page.length === 0) {
+    pages.all.push(pages.page)
+    pages.page.push(...strip.repeated)
+    pages.used = stackHeight(strip.repeated)
+  } else {
+    pages.used += strip.spaceBefore
+  }
+  pages.page.push(strip)
+  pages.used += strip.height
+}
+
+/** Rounding in sums must not turn a page. */
+const TOLERANCE = 0.001
+
+/** What the page being filled has left for a strip. */
+function roomFor({ height, page, used }: Pages, { repeated, spaceBefore }: Strip): number {
+  return height - used - (page.length === 0 ? stackHeight(repeated) : spaceBefore) + TOLERANCE
+}
+
+function fits(pages: Pages, [first, ...others]: readonly Strip[]): boolean {
+  return first === undefined || first.height + stackedBelow(others) <= roomFor(pages, first)
+}
+
+function fitsEmptyPage(chain: readonly Strip[], area: Pick<PageArea, 'height'>): boolean {
+  return fits(openPages(area.height), chain)
+}
+
+/** Adds strips that fit this page or an empty one. */
+function addWhole(pages: Pages, chain: readonly Strip[]): void {
+  if (!fits(pages, chain)) turnPage(pages)
+  for (const strip of chain) addStrip(pages, strip)
+}
+
+/** Adds strips that keep together: whole where a page is high enough, else up to where the last can be divided. */
+function addChain(pages: Pages, chain: readonly Strip[]): void {
+  if (fits(pages, chain) || fitsEmptyPage(chain, pages)) {
+    addWhole(pages, chain)
+    return
+  }
+  const last = chain.at(-1)
+  if (!last) return
+  const before = chain.slice(0, -1)
+  if (!divideAfter(pages, before, last)) turnPage(pages)
+  for (const strip of chain) addInParts(pages, strip)
+}
+
+/** The parts of the last strip of a chain, the first of them at the foot of this page, below the others. */
+function divideAfter(
+  pages: Pages,
+  before: readonly Strip[],
+  last: Strip,
+): readonly [Strip, Strip] | undefined {
+  const [first] = before
+  const above = first ? first.height + stackedBelow(before.slice(1)) + last.spaceBefore : 0
+  return last.divide?.(roomFor(pages, first ?? last) - above)
+}
+
+/** Adds a strip whole, or in parts that fit the pages. */
+function addInParts(pages: Pages, strip: Strip): void {
   let rest = strip
-  for (;;) {
-    const above = fit.empty() ? stackHeight(rest.repeated) : rest.spaceBefore
-    const room = fit.area.height - fit.used() - above
-    if (rest.height <= room + 0.001) {
-      yield rest
-      return
-    }
-    const parts = rest.divide?.(room)
+  while (!fits(pages, [rest])) {
+    const parts = rest.divide?.(roomFor(pages, rest))
     if (parts) {
-      yield parts[0]
-      fit.turn()
+      addStrip(pages, parts[0])
       rest = parts[1]
-    } else if (fit.empty()) {
-      throw new TooHighError(rest.height, fit.area.height)
-    } else {
-      fit.turn()
+    } else if (pages.page.length === 0) {
+      throw new TooHighError(rest.height, pages.height)
     }
+    turnPage(pages)
   }
+  addStrip(pages, rest)
+}
+
+/** Height of strips below another one. */
+function stackedBelow(strips: readonly Strip[]): number {
+  return strips.reduce((height, strip) => height + strip.spaceBefore + strip.height, 0)
 }
 
 function stackHeight(strips: readonly Strip[]): number {
   return strips.reduce((height, strip) => height + strip.height, 0)
 }
 
+function pageHeight(strips: readonly Strip[]): number {
+  return stackedBelow(strips) - (strips[0]?.spaceBefore ?? 0)
+}
+
 /** Gives spare height to the strips that can use it, then puts the last ones at the page's foot. */
-function placeStrips(strips: readonly Strip[], area: PageArea): readonly PlacedStrip[] {
-  const spare = Number.isFinite(area.height) ? area.height - chainHeight(strips, false) : 0
+function placeStrips(strips: readonly Strip[], area: PageArea): PlacedStrip[] {
+  const spare = Number.isFinite(area.height) ? area.height - pageHeight(strips) : 0
   const extras = stretchStrips(strips, spare)
   const left = spare - extras.reduce((total, extra) => total + extra, 0)
   const firstAtFoot = strips.findIndex((strip) => strip.place === 'bottom')

@@ -1,9 +1,9 @@
-import type { LinkItem, Scene, SceneItem, StructureNode, StructureRole, TextItem } from './types.ts'
+import type { LinkItem, Scene, SceneItem, StructureNode, StructureRole, TextItem, TextRun } from './types.ts'
 import { nameOf, walkStructure } from './walk-structure.ts'
 import type { StructurePlace } from './walk-structure.ts'
 
 /** Roles that hold other nodes and never text of their own. */
-const CONTAINERS: readonly StructureRole[] = [
+const CONTAINERS: ReadonlySet<StructureRole> = new Set<StructureRole>([
   'document',
   'section',
   'list',
@@ -12,7 +12,7 @@ const CONTAINERS: readonly StructureRole[] = [
   'table-head',
   'table-body',
   'row',
-]
+])
 
 /** Checks the bond between items and structure: who owns what, and in what order of pages. */
 export function checkOwnership(scene: Scene): readonly string[] {
@@ -36,10 +36,7 @@ type PlacesById = ReadonlyMap<number, StructurePlace>
 
 function checkOwner(item: SceneItem, byId: PlacesById): readonly string[] {
   if (item.owner === 'artifact') {
-    const owned =
-      item.kind === 'text'
-        ? item.lines.flatMap((line) => line.runs).filter((run) => run.owner !== undefined)
-        : []
+    const owned = item.kind === 'text' ? ownedRuns(item) : []
     return owned.map((run) => `the run "${run.text}" has an owner, its item is decoration`)
   }
   const owner = byId.get(item.owner)?.node
@@ -47,9 +44,7 @@ function checkOwner(item: SceneItem, byId: PlacesById): readonly string[] {
   switch (item.kind) {
     case 'text':
       return [
-        ...(CONTAINERS.includes(owner.role)
-          ? [`text belongs to ${nameOf(owner)}, which holds nodes only`]
-          : []),
+        ...(CONTAINERS.has(owner.role) ? [`text belongs to ${nameOf(owner)}, which holds nodes only`] : []),
         ...checkRunOwners(item, owner, byId),
       ]
     case 'link':
@@ -63,14 +58,23 @@ function checkOwner(item: SceneItem, byId: PlacesById): readonly string[] {
 }
 
 function checkRunOwners(item: TextItem, owner: StructureNode, byId: PlacesById): readonly string[] {
-  return item.lines
-    .flatMap((line) => line.runs)
-    .flatMap((run) => {
-      if (run.owner === undefined || isBelow(run.owner, owner, byId)) return []
-      return [
-        `the run "${run.text}" belongs to node ${String(run.owner)}, which is not below ${nameOf(owner)}`,
-      ]
-    })
+  return ownedRuns(item).flatMap((run) => {
+    if (isBelow(run.owner, owner, byId)) return []
+    return [`the run "${run.text}" belongs to node ${String(run.owner)}, which is not below ${nameOf(owner)}`]
+  })
+}
+
+type OwnedRun = TextRun & { readonly owner: number }
+
+/** The runs that belong to an inline node. */
+function ownedRuns({ lines }: TextItem): readonly OwnedRun[] {
+  return lines.flatMap(({ runs }) => (runs.some(isOwned) ? runs.filter(isOwned) : NO_RUNS))
+}
+
+const NO_RUNS: readonly OwnedRun[] = []
+
+function isOwned(run: TextRun): run is OwnedRun {
+  return run.owner !== undefined
 }
 
 function isBelow(id: number, ancestor: StructureNode, byId: PlacesById): boolean {
@@ -101,12 +105,11 @@ function checkNodesOwn(scene: Scene, places: readonly StructurePlace[]): readonl
     if (item.kind === 'link') continue
     owners.add(item.owner)
     if (item.kind !== 'text') continue
-    for (const run of item.lines.flatMap((line) => line.runs))
-      if (run.owner !== undefined) owners.add(run.owner)
+    for (const run of ownedRuns(item)) owners.add(run.owner)
   }
   return places.flatMap(({ node }) => {
     // A data cell may be blank; a head cell that says nothing heads nothing.
-    if (node.role === 'cell' || CONTAINERS.includes(node.role)) return []
+    if (node.role === 'cell' || CONTAINERS.has(node.role)) return []
     return node.children.length > 0 || owners.has(node.id)
       ? []
       : [`${nameOf(node)}: nothing on any page belongs to it`]

@@ -1,4 +1,4 @@
-import type { Scene, StructureNode } from './types.ts'
+import type { Scene, StructureNode, TextItem } from './types.ts'
 
 /** A structure node with its place in the tree. */
 export interface StructurePlace {
@@ -41,11 +41,17 @@ export function collectNodeTexts(scene: Scene): ReadonlyMap<number, readonly str
   for (const item of scene.pages.flatMap((page) => page.items)) {
     if (item.kind !== 'text' || item.owner === 'artifact') continue
     add(item.owner, item.text)
-    const inline = new Map<number, string>()
-    for (const run of item.lines.flatMap((line) => line.runs)) {
-      if (run.owner !== undefined) inline.set(run.owner, (inline.get(run.owner) ?? '') + run.text)
+    for (const [owner, text] of inlineTexts(item)) add(owner, text)
+  }
+  return texts
+}
+
+function inlineTexts({ lines }: TextItem): ReadonlyMap<number, string> {
+  const texts = new Map<number, string>()
+  for (const { runs } of lines) {
+    for (const { owner, text } of runs) {
+      if (owner !== undefined) texts.set(owner, (texts.get(owner) ?? '') + text)
     }
-    for (const [owner, text] of inline) add(owner, text)
   }
   return texts
 }

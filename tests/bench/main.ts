@@ -6,18 +6,23 @@ import process from 'node:process'
 import { buildIfStale } from '../../scripts/freshness.ts'
 import { ROOT, stopUnlessZero } from '../../scripts/run.ts'
 import { TOOLKIT } from '../../scripts/toolkit.ts'
-import { openProjectContent } from '../project-content.ts'
 import { warmBrowser } from './chromium.ts'
-import type { BrowserFormat } from './chromium.ts'
+import type { BrowserBatch, BrowserFormat } from './chromium.ts'
 import { equivalentPage } from './equivalent-page.ts'
+import { openMeasured } from './measured-document.ts'
+import type { StageFigures } from './stages.ts'
+import type { BatchFigures } from './warm.ts'
 
 /*
- * How long one table takes, and beside it Chromium in the same run: prints a table, gates nothing.
- * `--json <file>` writes the figures too.
+ * How long a table takes, a short one, a long one and a very long one, and beside each Chromium in the same run: prints
+ * tables, gates nothing. `--json <file>` writes the figures too; `--profile` says where the time goes.
  */
 const ID = 'marketing-vs-ecommerce'
+const LONG_ROWS = '300'
+const VERY_LONG_ROWS = '10000'
 const COLD_RUNS = 5
 const BATCH = 100
+const LONG_BATCH = 12
 
 interface Figures {
   readonly what: string
@@ -27,18 +32,19 @@ interface Figures {
 }
 
 stopUnlessZero(await buildIfStale(TOOLKIT), 'building the toolkit')
-const page = await pageForBrowser()
-const figures = [...(await measure('pdf')), ...(await measure('png'))]
+const page = await pageForBrowser(ID)
+const figures = [...(await measure('pdf')), ...(await measure('png')), ...(await measureLong())]
 printTable(figures)
+printStages(ID, BATCH)
+printStages(LONG_ROWS, LONG_BATCH)
 const jsonFlag = process.argv.indexOf('--json')
 const jsonFile = jsonFlag === -1 ? undefined : process.argv[jsonFlag + 1]
 if (jsonFile !== undefined) writeFileSync(jsonFile, `${JSON.stringify(figures, undefined, 2)}\n`)
 
-async function pageForBrowser(): Promise<string> {
-  const { documents, fontsFor } = await openProjectContent()
-  const table = documents.find(({ id, locale }) => id === ID && locale === 'zh-Hans')
-  if (table?.kind !== 'table') throw new Error(`The table ${ID} is not there.`)
-  return equivalentPage(table, await fontsFor(table))
+async function pageForBrowser(name: string): Promise<string> {
+  const { document, fonts } = await openMeasured(name)
+  if (document.kind !== 'table') throw new Error(`${name} is no table.`)
+  return equivalentPage(document, fonts)
 }
 
 async function measure(format: BrowserFormat): Promise<readonly Figures[]> {
@@ -46,7 +52,7 @@ async function measure(format: BrowserFormat): Promise<readonly Figures[]> {
   const pairs = Array.from({ length: COLD_RUNS }, () => [coldProcess(format), coldProgram(format)] as const)
   const cold = pairs.map(([own]) => own)
   const coldOther = pairs.map(([, other]) => other)
-  const warm = warmProcess(format)
+  const warm = warmProcess(format, ID, BATCH)
   const warmOther = await warmBrowser(page, format, BATCH)
   const name = format === 'pdf' ? 'PDF' : 'PNG 1920×1080'
   const times = cold.map(({ milliseconds }) => milliseconds)
@@ -80,6 +86,44 @@ async function measure(format: BrowserFormat): Promise<readonly Figures[]> {
       unit: 'kB',
       duizhao: (cold[0]?.fileBytes ?? 0) / 1e3,
       chromium: warmOther.fileBytes / 1e3,
+    },
+  ]
+}
+
+/** Long tables: one after another in an open process or browser, and a very long one from the start of either. */
+async function measureLong(): Promise<readonly Figures[]> {
+  const long = warmProcess('pdf', LONG_ROWS, LONG_BATCH)
+  const longOther = await warmBrowser(await pageForBrowser(LONG_ROWS), 'pdf', LONG_BATCH / 3)
+  const veryLong = warmProcess('pdf', VERY_LONG_ROWS, 1)
+  const veryLongOther = await warmBrowser(await pageForBrowser(VERY_LONG_ROWS), 'pdf', 1)
+  const name = `PDF of ${LONG_ROWS} rows`
+  const veryLongName = `PDF of ${VERY_LONG_ROWS} rows`
+  return [
+    { what: `${name}, warm`, unit: 'ms', duizhao: long.milliseconds, chromium: longOther.milliseconds },
+    ...batchFigures(name, long, longOther),
+    {
+      what: `${veryLongName}, the first`,
+      unit: 'ms',
+      duizhao: veryLong.firstMilliseconds,
+      chromium: veryLongOther.milliseconds,
+    },
+    ...batchFigures(veryLongName, veryLong, veryLongOther),
+  ]
+}
+
+function batchFigures(name: string, own: BatchFigures, other: BrowserBatch): readonly Figures[] {
+  return [
+    {
+      what: `${name}, peak memory`,
+      unit: 'MB',
+      duizhao: own.peakBytes / 1e6,
+      chromium: other.peakBytes / 1e6,
+    },
+    {
+      what: `${name}, size of the file`,
+      unit: 'kB',
+      duizhao: own.fileBytes / 1e3,
+      chromium: other.fileBytes / 1e3,
     },
   ]
 }
@@ -121,10 +165,25 @@ function coldProgram(format: BrowserFormat): {
   }
 }
 
-function warmProcess(format: BrowserFormat): { readonly milliseconds: number; readonly peakBytes: number } {
+function warmProcess(format: BrowserFormat, name: string, times: number): BatchFigures {
   const script = path.join(import.meta.dirname, 'warm.ts')
-  const output = execFileSync(process.execPath, [script, format, String(BATCH)], { encoding: 'utf8' })
-  return JSON.parse(output) as { readonly milliseconds: number; readonly peakBytes: number }
+  const output = execFileSync(process.execPath, [script, format, String(times), name], { encoding: 'utf8' })
+  return JSON.parse(output) as BatchFigures
+}
+
+/** CPU time by part of the work; with `--profile`, by function too. */
+function printStages(name: string, times: number): void {
+  const script = path.join(import.meta.dirname, 'stages.ts')
+  const flags = process.argv.includes('--profile') ? ['--profile'] : []
+  const output = execFileSync(process.execPath, [script, name, String(times), ...flags], { encoding: 'utf8' })
+  const { stages, pages } = JSON.parse(output) as StageFigures
+  const title = /^\d+$/.test(name) ? `${name} rows` : name
+  console.log(
+    `\n${title}, ${String(pages)} ${pages === 1 ? 'page' : 'pages'}: CPU time of the quickest run\n`,
+  )
+  for (const [stage, milliseconds] of Object.entries(stages)) {
+    console.log(`${stage.padEnd(34)}${milliseconds.toFixed(1).padStart(9)} ms`)
+  }
 }
 
 function median(values: readonly number[]): number {
@@ -132,7 +191,7 @@ function median(values: readonly number[]): number {
 }
 
 function printTable(rows: readonly Figures[]): void {
-  console.log(`\n${ID}, Node ${process.version}, ${String(cpus().length)} cores\n`)
+  console.log(`\n${ID} and long tables, Node ${process.version}, ${String(cpus().length)} cores\n`)
   console.log(`${''.padEnd(34)}${'duizhao'.padStart(12)}${'Chromium'.padStart(12)}${'ratio'.padStart(9)}`)
   for (const { what, unit, duizhao, chromium } of rows) {
     const cells = [duizhao, chromium].map((value) =>

@@ -1,40 +1,35 @@
-import path from 'node:path'
 import process from 'node:process'
-import { ROOT } from '../../scripts/run.ts'
-import { findCacheFolder } from '../../reports/hosts/node/cache-folder.ts'
-import { openEditionFonts } from '../../reports/hosts/node/edition-fonts.ts'
-import { openContent } from '../../reports/hosts/node/open-content.ts'
-import { openRenderCache } from '../../reports/hosts/node/render-cache.ts'
 import { renderReport } from '../../reports/pipeline.ts'
-import type { Format } from '../../reports/pipeline.ts'
+import type { Format, RenderedFile } from '../../reports/pipeline.ts'
+import { openMeasured } from './measured-document.ts'
 
 /*
- * Renders one document so many times in this process, with fonts that were cut before: `node warm.ts <format> <times>`.
- * Prints milliseconds a document (after the first, which warms up) and the peak of resident memory.
+ * Renders one document so many times in this process, with fonts that were cut before:
+ * `node warm.ts <format> <times> <id or number of rows>`. Prints, as JSON, the milliseconds of the first, those of each
+ * after it, the size of a file, and the peak of resident memory.
  */
-const [format, times] = process.argv.slice(2)
-const { content } = await openContent({
-  path: path.join(ROOT, 'content'),
-  site: 'https://example.org',
-  locales: ['zh-Hans'],
-})
-const document = content.localise('marketing-vs-ecommerce', 'zh-Hans')
-const cache = await openRenderCache(findCacheFolder(ROOT))
-const fonts = await openEditionFonts({ characters: (locale) => content.characters(locale), cache }).fontsFor(
-  document,
-)
-const render = (): Promise<unknown> => renderReport({ document, format: format as Format, fonts })
+export interface BatchFigures {
+  readonly firstMilliseconds: number
+  readonly milliseconds: number
+  readonly fileBytes: number
+  readonly peakBytes: number
+}
+
+const [format, times, name = ''] = process.argv.slice(2)
+const { document, fonts } = await openMeasured(name)
+const render = (): Promise<readonly RenderedFile[]> =>
+  renderReport({ document, format: format as Format, fonts })
 
 const first = performance.now()
-await render()
+const [file] = await render()
 const start = performance.now()
 for (let run = 1; run < Number(times); run++) await render()
-const milliseconds = (performance.now() - start) / (Number(times) - 1)
+const milliseconds = (performance.now() - start) / Math.max(1, Number(times) - 1)
 
-console.log(
-  JSON.stringify({
-    firstMilliseconds: start - first,
-    milliseconds,
-    peakBytes: process.resourceUsage().maxRSS * 1024,
-  }),
-)
+const figures: BatchFigures = {
+  firstMilliseconds: start - first,
+  milliseconds,
+  fileBytes: file?.bytes.length ?? 0,
+  peakBytes: process.resourceUsage().maxRSS * 1024,
+}
+console.log(JSON.stringify(figures))

@@ -15,6 +15,13 @@ function strip(height: number, options: Partial<Strip> = {}): Strip {
   }
 }
 
+/** Can be divided anywhere, but within its first 20 points. */
+function tall(height: number): Strip {
+  return strip(height, {
+    divide: (room) => (room < 20 ? undefined : [strip(Math.floor(room)), tall(height - Math.floor(room))]),
+  })
+}
+
 const AREA = { top: 10, height: 100 }
 
 function heights(strips: readonly Strip[]): readonly (readonly number[])[] {
@@ -45,13 +52,41 @@ describe('paginate', () => {
     expect(second?.[0]?.y).toBe(10)
   })
 
-  test('divides what is higher than a page', () => {
-    const tall = (height: number): Strip =>
-      strip(height, {
-        divide: (room) =>
-          room < 20 ? undefined : [strip(Math.floor(room)), tall(height - Math.floor(room))],
-      })
-    expect(heights([strip(30), tall(200)])).toEqual([[30], [100], [100]])
+  test('divides what is higher than a page, from where the page stands', () => {
+    expect(heights([strip(30), tall(200)])).toEqual([[30, 70], [100], [30]])
+    expect(heights([strip(90), tall(200)])).toEqual([[90], [100], [100]])
+  })
+
+  test('never divides what fits a page', () => {
+    expect(heights([strip(30), tall(90), strip(10)])).toEqual([[30], [90, 10]])
+    expect(heights([strip(30), { ...tall(80), repeated: [strip(20)] }])).toEqual([[30], [20, 80]])
+  })
+
+  test('what keeps with the next stands above a part of it, never alone', () => {
+    const label = strip(20, { keepWithNext: true })
+    expect(heights([strip(30), label, tall(95)])).toEqual([[30, 20, 50], [45]])
+    expect(heights([strip(70), label, tall(95)])).toEqual([[70], [20, 80], [15]])
+    expect(heights([strip(70), label, label, strip(40)])).toEqual([[70], [20, 20, 40]])
+  })
+
+  test('the last of many goes to a page with the one before it', () => {
+    const row = strip(30)
+    const rows = [row, row, { ...row, joinsNext: true }, row]
+    expect(heights(rows)).toEqual([
+      [30, 30],
+      [30, 30],
+    ])
+    expect(heights(rows.slice(1))).toEqual([[30, 30, 30]])
+  })
+
+  test('two that no page has room for stand apart', () => {
+    expect(heights([strip(60, { joinsNext: true }), strip(70)])).toEqual([[60], [70]])
+    expect(heights([strip(50), strip(60, { joinsNext: true }), tall(150)])).toEqual([
+      [50],
+      [60, 40],
+      [100],
+      [10],
+    ])
   })
 
   test('says so when something cannot stand on any page', () => {

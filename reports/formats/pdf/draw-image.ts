@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import type { ImageItem } from '../../scene/types.ts'
 import { embedJpeg, embedPng } from './embed-image.ts'
 import { formatNumber } from './numbers.ts'
-import { openMark, pointOperands } from './page-content.ts'
+import { closeText, openMark, pointOperands } from './page-content.ts'
 import type { PageContent } from './page-content.ts'
 import type { PdfObjects, PdfRef } from './pdf-objects.ts'
 
@@ -21,6 +21,7 @@ export function drawImage(
     use = { resource: `I${String(images.size + 1)}`, object: embed(objects, image.bytes) }
     images.set(key, use)
   }
+  closeText(content)
   openMark(content, image.owner)
   const { x, y, width, height } = image.rect
   const place = `${formatNumber(width)} 0 0 ${formatNumber(height)} ${pointOperands(content, x, y + height)} cm`

@@ -1,10 +1,11 @@
 import { roundedRect } from '../../scene/rounded-rect.ts'
 import type { BoxItem, PathCommand, PathItem } from '../../scene/types.ts'
 import { formatNumber } from './numbers.ts'
-import { openMark, pointOperands, setFill, setStroke } from './page-content.ts'
+import { closeText, openMark, pointOperands, setFill, setStroke } from './page-content.ts'
 import type { PageContent } from './page-content.ts'
 
 export function drawBox(content: PageContent, box: BoxItem): void {
+  closeText(content)
   openMark(content, box.owner)
   setFill(content, box.fill)
   const { x, y, width, height } = box.rect
@@ -22,6 +23,7 @@ export function drawBox(content: PageContent, box: BoxItem): void {
 
 export function drawPath(content: PageContent, { owner, commands, fill, stroke }: PathItem): void {
   if (commands.length === 0 || (!fill && !stroke)) return
+  closeText(content)
   openMark(content, owner)
   if (fill) setFill(content, fill)
   if (stroke) setStroke(content, stroke)

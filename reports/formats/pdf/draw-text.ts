@@ -4,9 +4,9 @@ import type { Owner, PlacedGlyph, TextItem, TextLine, TextRun } from '../../scen
 import { fontUse, glyphCode } from './font-use.ts'
 import type { FontUse, FontUses, GlyphCode } from './font-use.ts'
 import { formatNumber } from './numbers.ts'
-import { closeMark, openMark, openReplacedText, setFill } from './page-content.ts'
+import { closeMark, moveToLine, openMark, openReplacedText, setFill } from './page-content.ts'
 import type { PageContent } from './page-content.ts'
-import { endOfStretch, lineGlyphs } from './glyph-clusters.ts'
+import { endOfStretch, shareTexts } from './glyph-clusters.ts'
 
 export interface DocumentFonts {
   readonly fonts: FontSet
@@ -19,33 +19,37 @@ const TOLERANCE = 0.003
 /** White between two glyphs, in em, from which on a reader of the file might see a space. */
 const VISIBLE_GAP = 0.03
 
+/** White that is taken from a mark, in em, from which on a reader of the file sees what follows on a line of its own. */
+const VISIBLE_OVERLAP = 0.1
+
 /** Wider white is a gap between columns. */
 const WIDEST_GAP = 1
 
 /** Gaps are counted in fiftieths of an em, so that a font needs few codes for them; the rest is an offset. */
 const GAP_STEPS = 50
 
-/** Writes a paragraph: one text object, one marked-content sequence for each stretch of one owner. */
+/** Writes a paragraph: one marked-content sequence for each stretch of one owner. */
 export function drawText(content: PageContent, item: TextItem, fonts: DocumentFonts): void {
-  const lines = item.lines.filter((line) => line.runs.some((run) => run.glyphs.length > 0))
-  if (lines.length === 0) return
-  closeMark(content)
-  content.operators.push('BT')
+  const lines = item.lines.filter((line) => line.runs.some(hasGlyphs))
   const spaced = linesBeforeSpaces(item.text, lines)
-  let origin = { x: 0, y: 0 }
   for (const line of lines) {
-    const first = line.runs.find((run) => run.glyphs.length > 0)
-    openMark(content, first?.owner ?? item.owner)
-    origin = moveToLine(content, line, origin)
-    drawLine(content, { line, owner: item.owner, endsWithSpace: spaced.has(line) }, fonts)
+    const runs = line.runs.filter(hasGlyphs)
+    const x = runs[0]?.glyphs[0]?.x ?? line.x
+    moveToLine(content, { x, y: line.baseline })
+    const pen = { x: roundCoordinate(x) }
+    drawRuns(content, { runs, owner: item.owner, pen, endsWithSpace: spaced.has(line) }, fonts)
   }
   closeMark(content)
-  content.operators.push('ET')
+}
+
+function hasGlyphs({ glyphs }: TextRun): boolean {
+  return glyphs.length > 0
 }
 
 /** Lines whose break swallowed a space: without it, the words at both sides would be read as one. */
 function linesBeforeSpaces(text: string, lines: readonly TextLine[]): ReadonlySet<TextLine> {
   const spaced = new Set<TextLine>()
+  if (lines.length < 2 || !/\s/.test(text)) return spaced
   let position = 0
   for (const line of lines) {
     const drawn = line.runs.flatMap((run) => run.glyphs.map((glyph) => glyph.text)).join('')
@@ -58,120 +62,102 @@ function linesBeforeSpaces(text: string, lines: readonly TextLine[]): ReadonlySe
   return spaced
 }
 
-interface Origin {
-  readonly x: number
-  readonly y: number
-}
-
-/** Moves to the first glyph of a line by whole thousandths of a point, so that errors do not add up. */
-function moveToLine(content: PageContent, line: TextLine, from: Origin): Origin {
-  const to = {
-    x: roundCoordinate(firstGlyphX(line)),
-    y: roundCoordinate(content.height - line.baseline),
-  }
-  content.operators.push(`${formatNumber(to.x - from.x)} ${formatNumber(to.y - from.y)} Td`)
-  return to
-}
-
-function firstGlyphX(line: TextLine): number {
-  return line.runs.find((run) => run.glyphs.length > 0)?.glyphs[0]?.x ?? line.x
-}
-
-interface LineToDraw {
-  readonly line: TextLine
+interface RunsToDraw {
+  readonly runs: readonly TextRun[]
   readonly owner: Owner
+  readonly pen: Pen
   readonly endsWithSpace: boolean
 }
 
-function drawLine(
+/** Where a reader's pen is after what was shown. */
+interface Pen {
+  x: number
+}
+
+function drawRuns(
   content: PageContent,
-  { line, owner, endsWithSpace }: LineToDraw,
+  { runs, owner, pen, endsWithSpace }: RunsToDraw,
   fonts: DocumentFonts,
 ): void {
-  const glyphs = lineGlyphs(line)
-  const pen = { x: roundCoordinate(firstGlyphX(line)) }
-  for (let start = 0; start < glyphs.length;) {
-    const first = glyphs[start]
-    if (!first) break
-    const end = endOfStretch(glyphs, start)
-    const use = fontUse(fonts.uses, fonts.fonts, first.run.font)
-    const stretchOwner = first.run.owner ?? owner
-    openMark(content, stretchOwner)
-    setFill(content, first.run.colour)
-    setFont(content, use, first.run)
-    const trailing = endsWithSpace && end === glyphs.length ? spaceCode(use) : undefined
-    const shown = glyphs.slice(start, end).map(({ glyph }, index) => ({
-      glyph,
-      next: glyphs[start + index + 1]?.glyph,
-    }))
-    drawStretch(content, { shown, run: first.run, owner: stretchOwner, use, pen, trailing })
-    start = end
-  }
+  runs.forEach((run, index) => {
+    const use = fontUse(fonts.uses, fonts.fonts, run.font)
+    const after = runs[index + 1]?.glyphs[0]
+    const trailing = endsWithSpace && !after ? spaceCode(use) : undefined
+    const shown = { run, glyphs: shareTexts(run.glyphs), after, use, pen }
+    for (let start = 0; start < shown.glyphs.length;) {
+      const end = endOfStretch(shown.glyphs, start)
+      openMark(content, run.owner ?? owner)
+      setFill(content, run.colour)
+      setFont(content, use, run)
+      drawStretch(content, { ...shown, start, end }, run.owner ?? owner)
+      start = end
+    }
+    if (!trailing) return
+    openMark(content, run.owner ?? owner)
+    content.operators.push(`<${trailing.digits}>Tj`)
+  })
 }
 
-interface ShownGlyph {
-  readonly glyph: PlacedGlyph
-  /** The next one of the line. */
-  readonly next: PlacedGlyph | undefined
-}
-
+/** Glyphs of a run, `end` excluded. */
 interface Stretch {
-  readonly shown: readonly ShownGlyph[]
   readonly run: TextRun
-  readonly owner: Owner
+  readonly glyphs: readonly PlacedGlyph[]
+  readonly start: number
+  readonly end: number
+  /** The first glyph of the line after those of the run. */
+  readonly after: PlacedGlyph | undefined
   readonly use: FontUse
-  /** Where the reader's pen is after what was shown before. */
-  readonly pen: { x: number }
-  /** A space to add at the end. */
-  readonly trailing: GlyphCode | undefined
+  readonly pen: Pen
 }
 
 /** Shows a stretch, one operation for each height that its glyphs stand at. */
-function drawStretch(content: PageContent, stretch: Stretch): void {
-  const { shown, run, owner, trailing } = stretch
-  const isWhole = shown.every(({ glyph }) => glyph.text !== '')
-  if (!isWhole) openReplacedText(content, owner, shown.map(({ glyph }) => glyph.text).join(''))
-  for (let start = 0; start < shown.length;) {
-    const height = shown[start]?.glyph.y ?? 0
-    let end = start + 1
-    while (end < shown.length && shown[end]?.glyph.y === height) end++
+function drawStretch(content: PageContent, stretch: Stretch, owner: Owner): void {
+  const { run, glyphs, end } = stretch
+  const texts = glyphs.slice(stretch.start, end).map((glyph) => glyph.text)
+  const isWhole = !texts.includes('')
+  if (!isWhole) openReplacedText(content, owner, texts.join(''))
+  for (let start = stretch.start; start < end;) {
+    const height = glyphs[start]?.y ?? 0
+    let next = start + 1
+    while (next < end && glyphs[next]?.y === height) next++
     setRise(content, run.rise + height)
-    content.operators.push(showOperator({ ...stretch, shown: shown.slice(start, end) }))
-    start = end
+    setStretch(content, run.stretch ?? 1)
+    content.operators.push(showOperator({ ...stretch, start, end: next }))
+    start = next
   }
   if (!isWhole) closeMark(content)
-  if (!trailing) return
-  openMark(content, owner)
-  content.operators.push(`<${trailing.digits}>Tj`)
 }
 
-function showOperator({ shown, run, use, pen }: Stretch): string {
+function showOperator({ run, glyphs, start, end, after, use, pen }: Stretch): string {
+  const across = run.size * (run.stretch ?? 1)
   let operands = ''
   let digits = ''
-  for (const { glyph, next } of shown) {
-    const offset = adjustment(pen.x - glyph.x, run.size)
+  for (let index = start; index < end; index++) {
+    const glyph = glyphs[index]
+    if (!glyph) break
+    const offset = adjustment(pen.x - glyph.x, across)
     if (offset !== '0') {
       operands += `${digits === '' ? '' : `<${digits}>`}${offset}`
       digits = ''
-      pen.x -= (Number(offset) * run.size) / 1000
+      pen.x -= (Number(offset) * across) / 1000
     }
-    const code = glyphCode(use, glyph.id, { text: glyph.text, space: spaceAfter(glyph, next, { run, use }) })
+    const code = glyphCode(use, glyph, spaceBetween(glyph, glyphs[index + 1] ?? after, { run, use }))
     digits += code.digits
-    pen.x += (code.width * run.size) / 1000
+    pen.x += (code.width * across) / 1000
   }
   return operands === '' ? `<${digits}>Tj` : `[${operands}<${digits}>]TJ`
 }
 
-/** White between this glyph's advance and the next glyph that no character stands for, in font units. */
-function spaceAfter(
+/** White between a glyph's advance and the next glyph that no character stands for, in font units. */
+function spaceBetween(
   glyph: PlacedGlyph,
   next: PlacedGlyph | undefined,
   { run, use }: { readonly run: TextRun; readonly use: FontUse },
 ): number {
-  if (!next) return 0
+  if (!next || run.stretch !== undefined) return 0
   const { face } = use
   const gap = (next.x - glyph.x) / run.size - face.advance(glyph.id) / face.unitsPerEm
-  if (gap < VISIBLE_GAP || gap > WIDEST_GAP) return 0
+  if ((gap < VISIBLE_GAP && gap > -VISIBLE_OVERLAP) || Math.abs(gap) > WIDEST_GAP) return 0
   return Math.round((Math.floor(gap * GAP_STEPS + 0.01) / GAP_STEPS) * face.unitsPerEm)
 }
 
@@ -189,6 +175,13 @@ function setFont({ state, operators }: PageContent, use: FontUse, { font, size }
   operators.push(`/${use.resource} ${formatNumber(size)} Tf`)
 }
 
+/** Horizontal scaling, in hundredths (ISO 32000-1, 9.3.4). */
+function setStretch({ state, operators }: PageContent, stretch: number): void {
+  if (state.stretch === stretch) return
+  state.stretch = stretch
+  operators.push(`${formatNumber(100 * stretch)} Tz`)
+}
+
 function setRise({ state, operators }: PageContent, rise: number): void {
   if (state.rise === rise) return
   state.rise = rise
@@ -197,5 +190,5 @@ function setRise({ state, operators }: PageContent, rise: number): void {
 
 function spaceCode(use: FontUse): GlyphCode | undefined {
   const space = use.face.has(0x20) ? use.face.shape(' ')[0] : undefined
-  return space && glyphCode(use, space.id, { text: ' ', space: 0 })
+  return space && glyphCode(use, { id: space.id, text: ' ' }, 0)
 }

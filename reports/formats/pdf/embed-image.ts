@@ -1,5 +1,5 @@
-import { decode, toRGBA8 } from 'pdf-lib/upng'
 import { readJpegFrame } from '../../core/picture-head.ts'
+import { decode, toRGBA8 } from './pdf-lib.ts'
 import { addStream } from './pdf-objects.ts'
 import type { PdfDict, PdfObjects, PdfRef } from './pdf-objects.ts'
 

@@ -1,5 +1,5 @@
 import type { FontFace, FontSet } from '../../fonts/types.ts'
-import type { FontKey } from '../../scene/types.ts'
+import type { FontKey, PlacedGlyph } from '../../scene/types.ts'
 import type { GlyphRequest } from './cut-true-type.ts'
 
 /** What a document uses of one font. Codes count up in order of first appearance; code 0 is `.notdef`. */
@@ -7,7 +7,8 @@ export interface FontUse {
   readonly face: FontFace
   /** Name among the resources of the pages. */
   readonly resource: string
-  readonly codes: Map<string, GlyphCode>
+  /** By source glyph. */
+  readonly codes: Map<number, GlyphCode[]>
   /** One a code. */
   readonly requests: GlyphRequest[]
   /** One a code: the characters it stands for. */
@@ -19,6 +20,9 @@ export interface FontUse {
 export interface GlyphCode {
   /** Four hexadecimal digits. */
   readonly digits: string
+  /** What it stands for, and the white that follows it in font units. */
+  readonly text: string
+  readonly space: number
   /** Advance that the PDF gives the glyph, in thousandths of an em. */
   readonly width: number
 }
@@ -51,28 +55,31 @@ export function fontUse(uses: FontUses, fonts: FontSet, key: FontKey): FontUse {
  */
 export function glyphCode(
   use: FontUse,
-  glyph: number,
-  { text, space }: { readonly text: string; readonly space: number },
+  { id, text }: Pick<PlacedGlyph, 'id' | 'text'>,
+  space: number,
 ): GlyphCode {
-  const key = `${String(glyph)} ${String(space)} ${text}`
-  const known = use.codes.get(key)
-  if (known) return known
-  if (glyph === 0) {
+  const known = use.codes.get(id)
+  const same = known?.find((code) => code.text === text && code.space === space)
+  if (same) return same
+  const made = addCode(use, { id, text }, space)
+  if (known) known.push(made)
+  else use.codes.set(id, [made])
+  return made
+}
+
+function addCode(use: FontUse, { id, text }: Pick<PlacedGlyph, 'id' | 'text'>, space: number): GlyphCode {
+  if (id === 0) {
     throw new Error(
       `${use.face.postScriptName} has no glyph for “${text}”; the text was not checked before layout.`,
     )
   }
-  const twin = use.outlines.get(glyph)
-  const advance = use.face.advance(glyph) + space
-  const code = use.requests.push({ glyph, advance, ...(twin === undefined ? {} : { twin }) }) - 1
-  if (twin === undefined) use.outlines.set(glyph, code)
+  const twin = use.outlines.get(id)
+  const advance = use.face.advance(id) + space
+  const code = use.requests.push({ glyph: id, advance, ...(twin === undefined ? {} : { twin }) }) - 1
+  if (twin === undefined) use.outlines.set(id, code)
   use.texts.push(text === '' ? NO_CHARACTER : text)
-  const made = {
-    digits: code.toString(16).toUpperCase().padStart(4, '0'),
-    width: glyphWidth(use.face, advance),
-  }
-  use.codes.set(key, made)
-  return made
+  const digits = code.toString(16).toUpperCase().padStart(4, '0')
+  return { digits, text, space, width: glyphWidth(use.face, advance) }
 }
 
 /** Glyph space of a PDF: thousandths of an em. */

@@ -1,20 +1,10 @@
-import type { PlacedGlyph, TextLine, TextRun } from '../../scene/types.ts'
-
-export interface RunGlyph {
-  readonly run: TextRun
-  readonly glyph: PlacedGlyph
-}
-
-/** The glyphs of a line, each with its share of its cluster's text. */
-export function lineGlyphs({ runs }: TextLine): readonly RunGlyph[] {
-  return runs.flatMap((run) => shareTexts(run.glyphs).map((glyph) => ({ run, glyph })))
-}
+import type { PlacedGlyph } from '../../scene/types.ts'
 
 /**
  * Where several glyphs show one cluster, gives each a character of it: a letter and its accent. With fewer characters
  * than glyphs the last glyphs stay without text.
  */
-function shareTexts(glyphs: readonly PlacedGlyph[]): readonly PlacedGlyph[] {
+export function shareTexts(glyphs: readonly PlacedGlyph[]): readonly PlacedGlyph[] {
   if (glyphs.every((glyph) => glyph.text !== '')) return glyphs
   const shared: PlacedGlyph[] = []
   for (let start = 0; start < glyphs.length;) {
@@ -37,22 +27,19 @@ function shareTexts(glyphs: readonly PlacedGlyph[]): readonly PlacedGlyph[] {
 }
 
 /**
- * The end of a stretch that can be shown as one: the glyphs of one run up to the next cluster whose glyphs do not all
- * have text, or such a cluster by itself, for it needs its text beside it.
+ * The end of a stretch of a run that can be shown as one: the glyphs up to the next cluster whose glyphs do not all have
+ * text, or such a cluster by itself, for it needs its text beside it.
  */
-export function endOfStretch(glyphs: readonly RunGlyph[], start: number): number {
-  const run = glyphs[start]?.run
+export function endOfStretch(glyphs: readonly PlacedGlyph[], start: number): number {
   const startsCluster = isCluster(glyphs, start)
   let end = start + 1
-  for (; end < glyphs.length && glyphs[end]?.run === run; end++) {
-    if (startsCluster ? glyphs[end]?.glyph.text !== '' : isCluster(glyphs, end)) break
+  for (; end < glyphs.length; end++) {
+    if (startsCluster ? glyphs[end]?.text !== '' : isCluster(glyphs, end)) break
   }
   return end
 }
 
-/** True when the glyph has no text, or the next one of its run belongs to its text. */
-function isCluster(glyphs: readonly RunGlyph[], index: number): boolean {
-  const current = glyphs[index]
-  const next = glyphs[index + 1]
-  return current?.glyph.text === '' || (next?.glyph.text === '' && next.run === current?.run)
+/** True when the glyph has no text, or the next one belongs to its text. */
+function isCluster(glyphs: readonly PlacedGlyph[], index: number): boolean {
+  return glyphs[index]?.text === '' || glyphs[index + 1]?.text === ''
 }

@@ -1,12 +1,15 @@
 import { colourChannels } from '../../core/colour.ts'
 import type { Colour } from '../../core/colour.ts'
+import { roundCoordinate } from '../../core/geometry.ts'
+import type { Point } from '../../core/geometry.ts'
+import { memo } from '../../core/memo.ts'
 import type { FontKey, Owner, PathItem } from '../../scene/types.ts'
 import { formatNumber } from './numbers.ts'
 import { pdfText } from './pdf-objects.ts'
 import { addContent } from './tagging.ts'
 import type { Tagging } from './tagging.ts'
 
-/** The content stream of one page while it is written. What is set already is not set again. */
+/** The content of one page while it is written. What is set already is not set again. */
 export interface PageContent {
   readonly page: number
   /** Height of the page in points: PDF counts y upwards. */
@@ -18,6 +21,8 @@ export interface PageContent {
 
 interface GraphicsState {
   mark?: Owner
+  /** Where the last line began, while a text object is open: in points from the bottom left. */
+  line?: Point
   fill: Colour
   stroke: Colour
   lineWidth: number
@@ -25,6 +30,8 @@ interface GraphicsState {
   font?: FontKey
   size: number
   rise: number
+  /** Times as wide. */
+  stretch: number
 }
 
 export function startPage(page: number, height: number, tagging: Tagging): PageContent {
@@ -33,14 +40,15 @@ export function startPage(page: number, height: number, tagging: Tagging): PageC
     height,
     tagging,
     operators: [],
-    state: { fill: '#000000', stroke: '#000000', lineWidth: 1, dash: '', size: 0, rise: 0 },
+    state: { fill: '#000000', stroke: '#000000', lineWidth: 1, dash: '', size: 0, rise: 0, stretch: 1 },
   }
 }
 
-/** Finishes the page's content stream. */
-export function endPage(content: PageContent): string {
+/** Finishes the page's content; returns its operators. */
+export function endPage(content: PageContent): readonly string[] {
+  closeText(content)
   closeMark(content)
-  return content.operators.join('\n')
+  return content.operators
 }
 
 /** Says to whom the following content belongs, until the next mark. */
@@ -74,6 +82,29 @@ export function closeMark(content: PageContent): void {
   content.operators.push('EMC')
 }
 
+/**
+ * Moves to the start of a line, by whole thousandths of a point so that errors do not add up. Paragraphs go on in the
+ * text object that is open: the moves from cell to cell are alike in all rows, and pack better than places.
+ */
+export function moveToLine(content: PageContent, { x, y }: Point): void {
+  const { state, operators } = content
+  if (!state.line) {
+    closeMark(content)
+    operators.push('BT')
+  }
+  const from = state.line ?? { x: 0, y: 0 }
+  state.line = { x: roundCoordinate(x), y: roundCoordinate(content.height - y) }
+  operators.push(`${formatNumber(state.line.x - from.x)} ${formatNumber(state.line.y - from.y)} Td`)
+}
+
+/** Ends the text object, if one is open: before all that is not text. */
+export function closeText(content: PageContent): void {
+  if (!content.state.line) return
+  closeMark(content)
+  delete content.state.line
+  content.operators.push('ET')
+}
+
 export function setFill(content: PageContent, colour: Colour): void {
   if (content.state.fill === colour) return
   content.state.fill = colour
@@ -103,8 +134,8 @@ export function pointOperands(content: PageContent, x: number, y: number): strin
   return `${formatNumber(x)} ${formatNumber(content.height - y)}`
 }
 
-function colourOperands(colour: Colour): string {
-  return colourChannels(colour)
+const colourOperands = memo((colour: Colour): string =>
+  colourChannels(colour)
     .map((channel) => formatNumber(channel))
-    .join(' ')
-}
+    .join(' '),
+)

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
-import { PDFContext, PDFHexString, PDFName, PDFRawStream, PDFString } from './pdf-lib.ts'
-import type { PDFDict, PDFObject, PDFRef } from './pdf-lib.ts'
+import { PDFContext, PDFHexString, PDFName, PDFString } from './pdf-lib.ts'
+import type { PDFObject, PDFRef } from './pdf-lib.ts'
 
 /**
  * How the file is packed: `compressed` deflates streams and gathers the other objects in object streams; `plain`
@@ -12,6 +12,17 @@ export type Packing = 'compressed' | 'plain'
 export interface PdfObjects {
   readonly context: PDFContext
   readonly packing: Packing
+  /**
+   * As they go into the file: the object with the number 1, and so on; a hole where one is reserved and not written yet.
+   * Text is a tenth of what the objects themselves take, and a long table has fifty thousand.
+   */
+  readonly written: (string | PdfStream | undefined)[]
+}
+
+/** A stream as it goes into the file. */
+export interface PdfStream {
+  readonly dict: string
+  readonly bytes: Uint8Array
 }
 
 export type PdfRef = PDFRef
@@ -24,20 +35,23 @@ export interface PdfDict {
 }
 
 export function createObjects(packing: Packing): PdfObjects {
-  return { context: PDFContext.create(), packing }
+  return { context: PDFContext.create(), packing, written: [] }
 }
 
 /** A reference to an object that is still to be written. */
-export function reserveObject(objects: PdfObjects): PdfRef {
-  return objects.context.nextRef()
+export function reserveObject({ context, written }: PdfObjects): PdfRef {
+  written.push(undefined)
+  return context.nextRef()
 }
 
 export function assignObject(objects: PdfObjects, ref: PdfRef, dict: PdfDict): void {
-  objects.context.assign(ref, toObject(objects, dict))
+  objects.written[ref.objectNumber - 1] = writeDict(objects, dict)
 }
 
 export function addObject(objects: PdfObjects, dict: PdfDict): PdfRef {
-  return objects.context.register(toObject(objects, dict))
+  const ref = reserveObject(objects)
+  assignObject(objects, ref, dict)
+  return ref
 }
 
 export interface StreamData {
@@ -51,21 +65,22 @@ export function addStream(objects: PdfObjects, { bytes, content, dict }: StreamD
   const plain = objects.packing === 'plain'
   const deflate = content === 'binary' || (content === 'text' && !plain)
   const hexadecimal = plain && (content === 'binary' || content === 'packed')
-  const packed = deflate ? deflateSync(bytes, { level: 9 }) : bytes
+  const packed = deflate ? deflateSync(bytes) : bytes
   const filters = [
     ...(hexadecimal ? ['ASCIIHexDecode'] : []),
     ...(deflate ? ['FlateDecode'] : []),
     ...(typeof dict.Filter === 'string' ? [dict.Filter] : []),
   ]
-  const written = { ...dict, Filter: filters.length > 1 ? filters : filters[0] }
-  return objects.context.register(
-    PDFRawStream.of(toObject(objects, written), hexadecimal ? hexadecimalBytes(packed) : packed),
-  )
+  const data = hexadecimal ? hexadecimalBytes(packed) : packed
+  const entries = { ...dict, Filter: filters.length > 1 ? filters : filters[0], Length: data.length }
+  const ref = reserveObject(objects)
+  objects.written[ref.objectNumber - 1] = { dict: writeDict(objects, entries), bytes: data }
+  return ref
 }
 
 /** A text string: ASCII as it is, everything else as UTF-16 (ISO 32000-1, 7.9.2.2). */
 export function pdfText(text: string): PDFObject {
-  return /^[\x20-\x7e]*$/.test(text) ? pdfAscii(text) : PDFHexString.fromText(text)
+  return /^[\x20-\x7e]*$/.test(text) ? pdfAscii(text) : pdfHex(utf16(`\ufeff${text}`))
 }
 
 /** A byte string of printable ASCII. */
@@ -85,12 +100,17 @@ export function pdfName(name: string): PDFObject {
 
 /** Midnight UTC of an ISO date. */
 export function pdfDate(isoDate: string): PDFObject {
-  return PDFString.of(`D:${isoDate.slice(0, 10).replaceAll('-', '')}000000Z`)
+  return pdfAscii(`D:${isoDate.slice(0, 10).replaceAll('-', '')}000000Z`)
+}
+
+/** UTF-16, big end first, in hexadecimal digits. */
+export function utf16(text: string): string {
+  return Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()
 }
 
 // The vendor's type of literals knows neither readonly arrays nor readonly objects, which it only reads.
-function toObject({ context }: PdfObjects, dict: PdfDict): PDFDict {
-  return context.obj(dict as Record<string, PDFObject>)
+function writeDict({ context }: PdfObjects, dict: PdfDict): string {
+  return context.obj(dict as Record<string, PDFObject>).toString()
 }
 
 function hexadecimalBytes(bytes: Uint8Array): Uint8Array {

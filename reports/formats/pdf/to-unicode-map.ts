@@ -1,3 +1,5 @@
+import { utf16 } from './pdf-objects.ts'
+
 /** Codes of one range share their first byte (Adobe technical note 5014, 2.3). */
 const CODES_IN_RANGE = 256
 
@@ -29,10 +31,6 @@ export function toUnicodeMap(texts: readonly string[]): string {
     ranges.push(`<${hexadecimal(first)}> <${hexadecimal(end - 1)}> [${characters.join('')}]`)
   }
   return `${HEAD}${String(ranges.length)} beginbfrange\n${ranges.join('\n')}\nendbfrange\n${FOOT}`
-}
-
-function utf16(text: string): string {
-  return Array.from({ length: text.length }, (_, index) => hexadecimal(text.charCodeAt(index))).join('')
 }
 
 function hexadecimal(value: number): string {
