@@ -6,6 +6,7 @@ export { type Inline, plainText, type RichText } from './core/rich-text.ts'
 export { cutFont, cutWebFont } from './fonts/cut-font.ts'
 export { type FaceSource, openFontFace } from './fonts/open-face.ts'
 export type { FontFace, FontSet } from './fonts/types.ts'
+export type { CarriedFile, ReadReport } from './formats/pdf-reader/read-report.ts'
 export type { ContentFolder } from './model/content-folder.ts'
 export type { ContentSet } from './model/content-set.ts'
 export { describeDocument } from './model/long-description.ts'
@@ -18,6 +19,7 @@ export {
   layoutReport,
   type Paper,
   type Ratio,
+  readReport,
   type RenderedFile,
   renderReport,
   type RenderRequest,

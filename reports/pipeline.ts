@@ -1,8 +1,12 @@
 import type { Format } from './core/format.ts'
 import { type Issue, ReportError } from './core/issue.ts'
 import { localeSlug } from './core/locale.ts'
+import { memo } from './core/memo.ts'
+import type { Doc } from './doc/types.ts'
 import type { FontSet } from './fonts/types.ts'
+import type { ReadReport } from './formats/pdf-reader/read-report.ts'
 import { layoutDoc } from './layout/layout-doc.ts'
+import { leastPages } from './layout/least-pages.ts'
 import { TooHighError } from './layout/paginate.ts'
 import type { Document } from './model/types.ts'
 import { assertScene } from './scene/check-scene.ts'
@@ -57,19 +61,22 @@ export async function renderReport(request: RenderRequest): Promise<readonly Ren
   }
 }
 
+/** What a PDF of this toolkit carries. Throws one `ReportError` when it is none, or cannot be read. */
+export async function readReport(pdf: Uint8Array): Promise<ReadReport> {
+  const { readReport: read } = await import('./formats/pdf-reader/read-report.ts')
+  return read(pdf)
+}
+
 // Each format is loaded when it is asked for: what the others need would double the time to the first PDF.
 
 async function renderPdfFile(request: RenderRequest): Promise<readonly RenderedFile[]> {
   const { renderPdf } = await import('./formats/pdf/render-pdf.ts')
+  const { carryReport } = await import('./formats/pdf/carry-report.ts')
+  const { renderYaml } = await import('./formats/yaml/render-yaml.ts')
   const { document, fonts } = request
   const scene = await layoutReport(request)
-  const data = {
-    name: `${document.id}.${localeSlug(document.locale)}.csv`,
-    mime: 'text/csv',
-    bytes: await csvOf(document),
-    description: scene.title,
-  }
-  const bytes = renderPdf(scene, { fonts, attachments: [data] })
+  const carried = carryReport(document, { csv: await csvOf(document), yaml: encode(renderYaml(document)) })
+  const bytes = renderPdf(scene, { fonts, ...carried })
   return [{ name: fileName(request), mime: 'application/pdf', bytes }]
 }
 
@@ -112,11 +119,15 @@ const FEW_PAGES = 4
 /** The largest text with which a document takes no more pages than with the smallest. */
 async function chooseSize(request: RenderRequest): Promise<Scene> {
   const media = mediaFor(request)
-  const layoutAt = (index: number): Promise<Scene | undefined> => tryLayout(request, media[index])
+  const docAt = memo((index: number) => docFor(request, media[index]))
+  const layoutAt = (index: number): Promise<Scene | undefined> => tryLayout(docAt(index), request.fonts)
+  // Known at once of a very long document, where each layout takes its time.
+  const isLong = leastPages(docAt(media.length - 1)) > FEW_PAGES
+  if (isLong) return (await layoutAt(media.length - 1)) ?? refuse(request)
   const largest = await layoutAt(0)
   if (largest && (largest.pages.length === 1 || media.length === 1)) return largest
   const smallest = await layoutAt(media.length - 1)
-  if (!smallest) throw new ReportError([doesNotFit(request)])
+  if (!smallest) return refuse(request)
   if (smallest.pages.length > FEW_PAGES) return smallest
   let best = smallest
   let low = 1
@@ -134,18 +145,23 @@ async function chooseSize(request: RenderRequest): Promise<Scene> {
   return best
 }
 
-/** The document laid out for a medium; undefined where a part of it is higher than the page. */
-async function tryLayout(
-  { document, fonts }: RenderRequest,
-  medium: Medium | undefined,
-): Promise<Scene | undefined> {
+function docFor({ document }: RenderRequest, medium: Medium | undefined): Doc {
   if (!medium) throw new Error('There is no medium to lay out for.')
+  return buildDoc(document, medium)
+}
+
+/** The document laid out; undefined where a part of it is higher than the page. */
+async function tryLayout(doc: Doc, fonts: FontSet): Promise<Scene | undefined> {
   try {
-    return await layoutDoc(buildDoc(document, medium), fonts)
+    return await layoutDoc(doc, fonts)
   } catch (error) {
     if (error instanceof TooHighError) return undefined
     throw error
   }
+}
+
+function refuse(request: RenderRequest): never {
+  throw new ReportError([doesNotFit(request)])
 }
 
 function doesNotFit({ document, format, ratio, paper = 'a4' }: RenderRequest): Issue {

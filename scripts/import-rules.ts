@@ -37,7 +37,10 @@ export const LAYERS: readonly Layer[] = [
     name: 'formats',
     layers: ['core', 'scene', 'fonts', 'model'],
     packages: ['node:crypto', 'node:zlib', 'pdf-lib', 'pdf-lib/*', '@resvg/resvg-js'],
-    separate: [['png', 'svg']],
+    separate: [
+      ['png', 'svg'],
+      ['pdf-reader', 'pdf'],
+    ],
   },
   { name: 'pipeline.ts', layers: [...BELOW_PIPELINE, 'formats'], packages: [] },
   { name: 'index.ts', layers: [...BELOW_PIPELINE, 'formats', 'pipeline.ts'], packages: [] },

@@ -87,7 +87,7 @@ function cutAround(line: string, column: number): { readonly shown: string; read
 }
 
 /** Content must not steer the terminal: what does not print is shown as U+FFFD, a tab as a space. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text
     .replaceAll('\t', ' ')
     .replaceAll(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (found) =>

@@ -1,5 +1,7 @@
 import { escapeXml } from '../../core/escape-xml.ts'
 import type { Scene } from '../../scene/types.ts'
+import { DATA_FORMAT, REPORT_NAMESPACE } from './report-properties.ts'
+import type { ReportProperties } from './report-properties.ts'
 import { addObject, addStream, pdfDate, pdfText } from './pdf-objects.ts'
 import type { PdfObjects, PdfRef } from './pdf-objects.ts'
 
@@ -19,15 +21,15 @@ export function addInfo(objects: PdfObjects, scene: Scene): PdfRef {
 }
 
 /** Writes the XMP packet, uncompressed so that tools that know no PDF find it, with the claim of PDF/UA-1. */
-export function addXmp(objects: PdfObjects, scene: Scene): PdfRef {
+export function addXmp(objects: PdfObjects, scene: Scene, report?: ReportProperties): PdfRef {
   return addStream(objects, {
-    bytes: Buffer.from(xmpPacket(scene), 'utf8'),
+    bytes: Buffer.from(xmpPacket(scene, report), 'utf8'),
     content: 'verbatim',
     dict: { Type: 'Metadata', Subtype: 'XML' },
   })
 }
 
-function xmpPacket(scene: Scene): string {
+function xmpPacket(scene: Scene, report: ReportProperties | undefined): string {
   const date = `${scene.updated.slice(0, 10)}T00:00:00Z`
   const properties = [
     '<pdfuaid:part>1</pdfuaid:part>',
@@ -49,9 +51,16 @@ function xmpPacket(scene: Scene): string {
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 ${properties.join('\n')}
 </rdf:Description>
-</rdf:RDF>
+${report === undefined ? '' : `${describeReport(report)}\n`}</rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>`
+}
+
+/** As attributes, which take half the room. */
+function describeReport(report: ReportProperties): string {
+  const properties = Object.entries({ format: String(DATA_FORMAT), ...report })
+  const attributes = properties.map(([name, value]) => `duizhao:${name}="${escapeXml(value)}"`)
+  return `<rdf:Description rdf:about="" xmlns:duizhao="${REPORT_NAMESPACE}" ${attributes.join(' ')}/>`
 }
 
 function alternatives(text: string): string {

@@ -16,9 +16,11 @@ import { addOutline } from './outline.ts'
 import { endPage, startPage } from './page-content.ts'
 import type { PageContent } from './page-content.ts'
 import type { PageFrame } from './page-frame.ts'
-import { addObject, addStream, assignObject, createObjects, pdfText, reserveObject } from './pdf-objects.ts'
+import { addPageStreams } from './page-streams.ts'
+import { addObject, assignObject, createObjects, pdfText, reserveObject } from './pdf-objects.ts'
 import type { Packing, PdfObjects, PdfRef } from './pdf-objects.ts'
 import { findPlaces } from './places.ts'
+import type { ReportProperties } from './report-properties.ts'
 import { addStructureTree } from './structure-tree.ts'
 import { startTagging } from './tagging.ts'
 import type { Tagging } from './tagging.ts'
@@ -29,6 +31,8 @@ export interface PdfOptions {
   readonly fonts: FontSet
   /** Files to carry along, such as the table as CSV. */
   readonly attachments?: readonly PdfAttachment[]
+  /** What the file says of the report in it. */
+  readonly report?: ReportProperties
   /** `plain` writes an uncompressed file to read and compare; `compressed` is the default. */
   readonly packing?: Packing
 }
@@ -59,8 +63,8 @@ export function renderPdf(scene: Scene, options: PdfOptions): Uint8Array {
   return writeFile(objects, { root: addCatalog(document, contents), info: addInfo(objects, scene) })
 }
 
-/** The page's content stream. */
-function drawPage(document: Document, page: ScenePage, index: number): string {
+/** The operators of the page's content. */
+function drawPage(document: Document, page: ScenePage, index: number): readonly string[] {
   const content = startPage(index, page.height, document.tagging)
   if (page.background !== '#ffffff') {
     const rect = { x: 0, y: 0, width: page.width, height: page.height }
@@ -90,7 +94,7 @@ function drawItem(document: Document, content: PageContent, item: ScenePage['ite
   }
 }
 
-function addCatalog(document: Document, contents: readonly string[]): PdfRef {
+function addCatalog(document: Document, contents: readonly (readonly string[])[]): PdfRef {
   const { objects, scene, tagging, frames: pages, options } = document
   const places = findPlaces(scene)
   const texts = collectNodeTexts(scene)
@@ -103,7 +107,7 @@ function addCatalog(document: Document, contents: readonly string[]): PdfRef {
     Lang: pdfText(scene.locale),
     MarkInfo: { Marked: true },
     ViewerPreferences: { DisplayDocTitle: true },
-    Metadata: addXmp(objects, scene),
+    Metadata: addXmp(objects, scene, options.report),
     StructTreeRoot: addStructureTree(objects, scene.structure, { tagging, pages, links, places, texts }),
     PageLabels: { Nums: [0, { S: 'D' }] },
     Outlines: addOutline(objects, scene.structure, { tagging, pages, places, texts }),
@@ -113,10 +117,15 @@ function addCatalog(document: Document, contents: readonly string[]): PdfRef {
   })
 }
 
-function addPages(document: Document, contents: readonly string[], links: readonly LinkAnnotation[]): PdfRef {
+function addPages(
+  document: Document,
+  contents: readonly (readonly string[])[],
+  links: readonly LinkAnnotation[],
+): PdfRef {
   const { objects, frames, tagging } = document
   const parent = reserveObject(objects)
   const resources = addResources(document)
+  const streams = addPageStreams(objects, contents)
   frames.forEach(({ ref, width, height }, page) => {
     const annotations = links.filter((link) => link.page === page).map((link) => link.ref)
     assignObject(objects, ref, {
@@ -124,11 +133,7 @@ function addPages(document: Document, contents: readonly string[], links: readon
       Parent: parent,
       MediaBox: [0, 0, width, height],
       Resources: resources,
-      Contents: addStream(objects, {
-        bytes: Buffer.from(contents[page] ?? '', 'latin1'),
-        content: 'text',
-        dict: {},
-      }),
+      Contents: streams[page]?.length === 1 ? streams[page][0] : streams[page],
       StructParents: tagging.owners[page] ? page : undefined,
       Tabs: 'S',
       Annots: annotations.length > 0 ? annotations : undefined,

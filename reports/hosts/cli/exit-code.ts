@@ -1,7 +1,7 @@
 /** How a run ended, as its caller sees it. */
 export const EXIT = {
   ok: 0,
-  /** Something in the content has to be mended. */
+  /** Something in the content has to be mended; or a PDF does not agree with it, or cannot be read. */
   content: 1,
   /** The command was called in a way that cannot work: an unknown word, a folder that cannot be read or written. */
   usage: 2,

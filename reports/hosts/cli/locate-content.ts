@@ -38,4 +38,4 @@ async function homepage(cwd: string): Promise<string> {
 }
 
 /** An address that by RFC 6761 leads nowhere, and says what is missing to whoever sees it. */
-const NO_SITE = 'https://site-is-not-set.invalid'
+export const NO_SITE = 'https://site-is-not-set.invalid'

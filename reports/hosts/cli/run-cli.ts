@@ -2,9 +2,11 @@ import { Command, CommanderError } from 'commander'
 import type { CliHost } from './cli-host.ts'
 import type { ContentOptions } from './locate-content.ts'
 import { EXIT } from './exit-code.ts'
+import type { ExtractOptions } from './extract.ts'
 import type { ListOptions } from './list.ts'
 import type { RenderOptions } from './parse-render-options.ts'
 import { reportFailure } from './report-failure.ts'
+import type { VerifyOptions } from './verify.ts'
 
 const EXAMPLES = `
 Examples:
@@ -12,8 +14,9 @@ Examples:
   duizhao render marketing-vs-ecommerce --format pdf,png
   duizhao render --lang en --format png --ratio 4:3,1:1 --scale 2
   duizhao check && duizhao render --out public/downloads
+  duizhao verify handouts/*.pdf
 
-Exit codes: 0 fine, 1 problems in the content, 2 wrong usage, 70 a bug.`
+Exit codes: 0 fine, 1 problems in the content or in a PDF, 2 wrong usage, 70 a bug.`
 
 const RENDER_HELP = `
 Without ids, every document is rendered. Problems in the content are all shown at once, and then nothing is
@@ -24,6 +27,27 @@ Examples:
   duizhao render
   duizhao render low-cost-plan --format pdf --paper letter --lang en
   duizhao render --format png --ratio 16:9,1:1 --scale 3`
+
+const VERIFY_HELP = `
+A PDF carries its content as data, with a hash of it. For each file this says what it is, whether its data is
+what it was made with, and what has changed in the content since, cell by cell. It reads the data, not the
+drawing, and a hash is no signature: it shows what was changed by accident or without care.
+
+Exit codes: 0 all files agree with the content, 1 one differs, was altered or cannot be read, 2 there is no
+such file.
+
+Examples:
+  duizhao verify marketing-vs-ecommerce.zh-hans.pdf
+  duizhao verify out/*.pdf --json`
+
+const EXTRACT_HELP = `
+The YAML of a table, a diagram or a checklist is a content file: put it into a content folder, with the sources
+at its end in sources.yaml. Files that say something else are not overwritten. The paths of the files go to the
+standard output.
+
+Examples:
+  duizhao extract marketing-vs-ecommerce.zh-hans.pdf
+  duizhao extract marketing-vs-ecommerce.en.pdf --format csv --out data`
 
 /** Runs the command line and returns its exit code. Never throws. */
 export async function runCli(args: readonly string[], host: CliHost): Promise<number> {
@@ -67,6 +91,8 @@ async function buildProgram(host: CliHost, setExitCode: SetExitCode): Promise<Co
   addRender(program, host)
   addCheck(program, { host, setExitCode })
   addList(program, host)
+  addVerify(program, { host, setExitCode })
+  addExtract(program, host)
   return program
 }
 
@@ -93,7 +119,12 @@ function addRender(program: Command, host: CliHost): void {
     })
 }
 
-function addCheck(program: Command, around: { host: CliHost; setExitCode: SetExitCode }): void {
+interface Around {
+  readonly host: CliHost
+  readonly setExitCode: SetExitCode
+}
+
+function addCheck(program: Command, around: Around): void {
   withContent(program.command('check').description('check the content without rendering it')).action(
     async (options: ContentOptions) => {
       const { check } = await import('./check.ts')
@@ -108,6 +139,32 @@ function addList(program: Command, host: CliHost): void {
     .action(async (options: ListOptions) => {
       const { list } = await import('./list.ts')
       await list(options, host)
+    })
+}
+
+function addVerify(program: Command, around: Around): void {
+  withContent(program.command('verify').description('tell whether PDFs say what the content says'))
+    .argument('<files...>', 'PDFs that Duizhao has made')
+    .option('--json', 'as JSON')
+    .addHelpText('after', VERIFY_HELP)
+    .action(async (files: string[], options: VerifyOptions) => {
+      const { verify } = await import('./verify.ts')
+      around.setExitCode(await verify(files, options, around.host))
+    })
+}
+
+function addExtract(program: Command, host: CliHost): void {
+  program
+    .command('extract')
+    .description('write out the data that a PDF carries')
+    .argument('<file>', 'a PDF that Duizhao has made')
+    .option('--out <dir>', 'where the files go', '.')
+    .option('--format <list>', 'csv, yaml (default: both)', collectLists)
+    .option('--force', 'replace files that say something else, and write out data that was altered')
+    .addHelpText('after', EXTRACT_HELP)
+    .action(async (file: string, options: ExtractOptions) => {
+      const { extract } = await import('./extract.ts')
+      await extract(file, options, host)
     })
 }
 

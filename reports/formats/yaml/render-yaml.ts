@@ -1,0 +1,17 @@
+import type { Document } from '../../model/types.ts'
+import { contentData, sheetData, sourcesData } from './document-data.ts'
+import { writeSources } from './sources-comment.ts'
+import { contentTexts } from './text-form.ts'
+import { writeYaml } from './write-yaml.ts'
+
+/**
+ * One edition of a document as YAML, to read, compare and reuse. A table, stages or a checklist is a content file with
+ * its sources in a comment at the end; put into a content folder that has them, it gives the same document again. Of a
+ * sheet it is what the sheet shows.
+ */
+export function renderYaml(document: Document): string {
+  const title = `# ${document.id}, edition ${document.locale}: `
+  if (document.kind === 'sheet') return `${title}what stands on the sheet\n${writeYaml(sheetData(document))}`
+  const sources = sourcesData(document.sources, contentTexts(document.locale))
+  return `${title}a content file\n${writeYaml(contentData(document))}${writeSources(sources)}`
+}
