@@ -1,28 +1,45 @@
 import { describe, expect, test } from 'vitest'
-import type { FontFace } from '../../../reports/fonts/types.ts'
+import type { FontFace, FontSet } from '../../../reports/fonts/types.ts'
+import { loadFonts } from '../../../reports/hosts/node/load-fonts.ts'
+import { NO_CACHE } from '../../../reports/hosts/node/render-cache.ts'
 import { renderPdf } from '../../../reports/formats/pdf/render-pdf.ts'
 import type { PlacedGlyph, Scene } from '../../../reports/scene/types.ts'
-import { openTestFonts } from '../../scene/test-fonts.ts'
 import { isInstalled } from '../../skip-loudly.ts'
+import { isShape, likeness, pictureInk, pictureOutline, pictureShapes, SAME_SHAPE } from './glyph-shapes.ts'
+import type { Shapes } from './glyph-shapes.ts'
 import { runOnPdf } from './outside-tools.ts'
-import { sampleOutline } from './outline-samples.ts'
 import { textScene } from './scene-fixture.ts'
 
 /** Size of type and of a character's cell, in points; dots an inch. */
 const SIZE = 36
 const CELL = 42
 const RESOLUTION = 200
-/** The em square is compared in so many blocks each way, each of so many samples each way. */
-const BLOCKS = 12
-const SAMPLES = 4
+const COUNTS = [20, 80, 200, 1200]
 
-/** What a renderer makes of a shape is at least so like it; what it makes of another one hardly ever. */
-const SAME_SHAPE = 0.8
+const LETTERS = Array.from('Aagé%—（，。：0123456789BCDEFHijklmnopqrstuvwxyzMNOPQR')
+/** Common Han in the order of each edition's old standard, which codes each in two bytes. */
+const HAN = {
+  'zh-Hans': decodeHan('gb18030', 0xb0, range(0xa1, 0xfe)),
+  'zh-Hant': decodeHan('big5', 0xa4, [...range(0x40, 0x7e), ...range(0xa1, 0xfe)]),
+} as const
 
-/** Common Han in the order of GB 2312, then letters, digits and signs, some narrow. */
-const HAN = decodeHan(1150)
-const CHARACTERS = [...Array.from('Aagé%—（，。：0123456789BCDEFHijklmnopqrstuvwxyzMNOPQR'), ...HAN]
-const fonts = await openTestFonts(CHARACTERS.join(''))
+const EDITIONS = await Promise.all([openEdition('zh-Hans'), openEdition('zh-Hant')])
+
+interface Edition {
+  readonly locale: keyof typeof HAN
+  /** Letters, digits and signs, some narrow, and then Han. */
+  readonly characters: readonly string[]
+  readonly fonts: FontSet
+}
+
+async function openEdition(locale: keyof typeof HAN): Promise<Edition> {
+  const characters = [...LETTERS, ...HAN[locale]].slice(0, Math.max(...COUNTS))
+  return {
+    locale,
+    characters,
+    fonts: await loadFonts({ locale, characters: characters.join(''), cache: NO_CACHE }),
+  }
+}
 
 const RENDERERS = [
   { name: 'pdftoppm', args: ['-r', String(RESOLUTION), '-gray', '-singlefile', 'in.pdf', 'out'] },
@@ -32,14 +49,14 @@ const RENDERERS = [
   },
 ].map((renderer) => ({ ...renderer, isThere: isInstalled(renderer.name) }))
 
-function decodeHan(count: number): readonly string[] {
-  const bytes = Array.from({ length: count }, (_, index) => [
-    0xb0 + Math.floor(index / 94),
-    0xa1 + (index % 94),
-  ])
-  return Array.from(new TextDecoder('gb18030').decode(new Uint8Array(bytes.flat()))).filter((character) =>
-    /\p{sc=Han}/u.test(character),
-  )
+function decodeHan(encoding: string, lead: number, trails: readonly number[]): readonly string[] {
+  const bytes = range(lead, lead + 12).flatMap((first) => trails.flatMap((second) => [first, second]))
+  const text = new TextDecoder(encoding).decode(new Uint8Array(bytes))
+  return Array.from(text).filter((character) => /\p{sc=Han}/u.test(character))
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index)
 }
 
 interface Cell {
@@ -47,6 +64,10 @@ interface Cell {
   readonly glyph: number
   readonly x: number
   readonly baseline: number
+}
+
+function glyphOf(face: FontFace, character: string): number {
+  return face.shape(character)[0]?.id ?? 0
 }
 
 /** A square of characters, each in a cell of its own; the gaps between them are the cell's, not the font's. */
@@ -57,7 +78,7 @@ function gridScene(
   const columns = Math.ceil(Math.sqrt(characters.length))
   const cells = characters.map((character, index): Cell => ({
     character,
-    glyph: face.shape(character)[0]?.id ?? 0,
+    glyph: glyphOf(face, character),
     x: 10 + CELL * (index % columns),
     baseline: 46 + CELL * Math.floor(index / columns),
   }))
@@ -89,9 +110,6 @@ function gridScene(
   }
 }
 
-/** Ink of each block of the em square, row by row, so scaled that the mean is 0 and the length 1; all 0 when blank. */
-type Picture = Float64Array
-
 /** Reads a binary portable graymap: ink at a point of the page, 0 to 1. */
 function readGraymap(bytes: Uint8Array): (x: number, y: number) => number {
   const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1')
@@ -100,77 +118,41 @@ function readGraymap(bytes: Uint8Array): (x: number, y: number) => number {
   return (x, y) => 1 - (bytes[header.length + dot(y) * Number(width) + dot(x)] ?? 255) / 255
 }
 
-/** Places of the samples, as parts of the em: across from the origin, and up from the baseline. */
-const STEPS = Array.from({ length: BLOCKS * SAMPLES }, (_, step) => (step + 0.5) / (BLOCKS * SAMPLES))
-const ACROSS = STEPS
-const UP = STEPS.map((step) => 0.88 - step)
-
-function picturePage(inkAt: (x: number, y: number) => number, { x, baseline }: Cell): Picture {
-  return blocks(UP.map((up) => ACROSS.map((across) => inkAt(x + across * SIZE, baseline - up * SIZE))))
-}
-
-function pictureOutline(face: FontFace, glyph: number): Picture {
-  const units = (parts: readonly number[]): readonly number[] => parts.map((part) => part * face.unitsPerEm)
-  const rows = sampleOutline(face.outline(glyph), units(ACROSS), units(UP))
-  return blocks(rows.map((row) => row.map(Number)))
-}
-
-function blocks(rows: readonly (readonly number[])[]): Picture {
-  const picture = new Float64Array(BLOCKS * BLOCKS)
-  rows.forEach((row, y) => {
-    row.forEach((ink, x) => {
-      const block = BLOCKS * Math.floor(y / SAMPLES) + Math.floor(x / SAMPLES)
-      picture[block] = (picture[block] ?? 0) + ink
-    })
-  })
-  const mean = picture.reduce((sum, ink) => sum + ink, 0) / picture.length
-  const centred = picture.map((ink) => ink - mean)
-  const length = Math.hypot(...centred)
-  return length === 0 ? centred : centred.map((ink) => ink / length)
-}
-
-/** How like two pictures are: their correlation, 1 for the same shape. */
-function likeness(a: Picture, b: Picture): number {
-  let sum = 0
-  for (let block = 0; block < a.length; block++) sum += (a[block] ?? 0) * (b[block] ?? 0)
-  return sum
-}
-
-/** Which of the pictures is most like this one. */
-function nearest(picture: Picture, among: readonly Picture[]): number {
-  const all = among.map((other) => likeness(picture, other))
-  return all.indexOf(Math.max(...all))
-}
-
-describe.each(RENDERERS)('$name inks', ({ name, args, isThere }) => {
+describe.each(EDITIONS)('$locale', ({ characters, fonts }) => {
   describe.each(['sans-400', 'sans-700'] as const)('%s', (key) => {
-    test.skipIf(!isThere).each([20, 80, 200, 1200])(
-      'each of %d glyphs as its outline',
-      (count) => {
-        const face = fonts[key]
-        const { scene, cells } = gridScene(face, CHARACTERS.slice(0, count))
-        expect(cells).toHaveLength(count)
-        const { written } = runOnPdf(renderPdf(scene, { fonts }), name, args)
-        const inkAt = readGraymap(written('out.pgm'))
-        const outlines = cells.map(({ glyph }) => pictureOutline(face, glyph))
-        const mistaken = cells.filter((cell, index) => {
-          const picture = picturePage(inkAt, cell)
-          const isLike = likeness(picture, outlines[index] ?? picture) > SAME_SHAPE
-          return !isLike || nearest(picture, outlines) !== index
+    const face = fonts[key]
+    const glyphs = characters.map((character) => glyphOf(face, character))
+    let shapes: Shapes | undefined
+
+    describe.each(COUNTS)('each of %d glyphs leaves its outline', (count) => {
+      const { scene, cells } = gridScene(face, characters.slice(0, count))
+      let pdf: Uint8Array | undefined
+
+      for (const { name, args, isThere } of RENDERERS) {
+        test.skipIf(!isThere)(`in ${name}`, () => {
+          expect(cells).toHaveLength(count)
+          const known = (shapes ??= pictureShapes(face, glyphs))
+          pdf ??= renderPdf(scene, { fonts })
+          const inkAt = readGraymap(runOnPdf(pdf, name, args).written('out.pgm'))
+          const mistaken = cells.filter(({ x, baseline }, index) => {
+            const picture = pictureInk((across, up) => inkAt(x + across * SIZE, baseline - up * SIZE))
+            return !isShape(picture, index, known)
+          })
+          expect(mistaken.map(({ character }) => character)).toEqual([])
         })
-        expect(mistaken.map(({ character }) => character)).toEqual([])
-      },
-      60_000,
-    )
+      }
+    })
   })
 })
 
 test('the comparison tells most glyphs apart by itself, and ink from none', () => {
+  const [{ characters, fonts }] = EDITIONS
   const face = fonts['sans-400']
-  const pictures = CHARACTERS.slice(60, 160).map((character) => {
-    return pictureOutline(face, face.shape(character)[0]?.id ?? 0)
+  const pictures = characters.slice(60, 160).map((character) => {
+    return pictureOutline(face, glyphOf(face, character))
   })
   const others = pictures.flatMap((a, index) => pictures.slice(index + 1).map((b) => likeness(a, b)))
   expect(others.filter((other) => other > SAME_SHAPE).length).toBeLessThan(others.length / 100)
-  expect(likeness(pictures[0] ?? blocks([]), blocks([]))).toBe(0)
+  const blank = pictureInk(() => 0)
+  expect(likeness(pictures[0] ?? blank, blank)).toBe(0)
 })

@@ -5,6 +5,7 @@ import { openTestFonts } from '../../scene/test-fonts.ts'
 import { isInstalled } from '../../skip-loudly.ts'
 import { runOnPdf } from './outside-tools.ts'
 import { openPdf, readGlyphs } from './read-pdf.ts'
+import { squeeze } from './squeeze.ts'
 import { ENGLISH, FIXTURE_CHARACTERS, fixtureScene, setText, textScene } from './scene-fixture.ts'
 
 const fonts = await openTestFonts(`${FIXTURE_CHARACTERS}xyWHO家做`)
@@ -14,14 +15,6 @@ const pdf = renderPdf(scene, { fonts })
 /** The texts of a page in order; each starts on a new line, and so may any of its lines. */
 function textsOf(page: Scene['pages'][number] | undefined): readonly string[] {
   return (page?.items ?? []).flatMap((item) => (item.kind === 'text' ? [item.text] : []))
-}
-
-/** What a person sees of white: line ends and spaces between Han do not count. */
-function squeeze(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/(?<=[^\x20-\x7e]) | (?=[^\x20-\x7e])/gu, '')
-    .trim()
 }
 
 async function readText(bytes: Uint8Array, page: number): Promise<string> {

@@ -186,7 +186,6 @@ describe('the file', () => {
     expect(metadata.get('dc:creator')).toEqual([scene.author])
     expect(metadata.get('xmp:createdate')).toBe('2025-01-31T00:00:00Z')
     expect(metadata.get('pdfuaid:part')).toBe('1')
-    expect(plain).toContain('/MarkInfo <<\n/Marked true\n>>')
     expect((await document.getViewerPreferences())?.get('DisplayDocTitle')).toBe(true)
     expect(await document.getPageLabels()).toEqual(['1', '2'])
   })
