@@ -1,12 +1,10 @@
 import type { BoxNode, Doc, FlowNode } from '../doc/types.ts'
+import { isAsciiLetterOrDigit, isCommonHan } from '../typeset/characters.ts'
 import type { Paragraph } from '../typeset/types.ts'
 
-/** What a Chinese character is wide at the least, in em, and any other letter or digit. */
+/** What a Chinese character is wide at the least, in em, and a Latin letter or digit; other characters do not count. */
 const HAN_WIDTH = 1
 const LETTER_WIDTH = 0.2
-
-const HAN = /\p{Script=Han}/gu
-const LETTER = /(?!\p{Script=Han})[\p{L}\p{N}]/gu
 
 /**
  * A number of pages that a document does not fall below, from the room that its characters need: it costs a
@@ -51,11 +49,13 @@ function textArea({ spans, leading }: Paragraph): number {
 }
 
 function leastWidth(text: string): number {
-  return HAN_WIDTH * count(text, HAN) + LETTER_WIDTH * count(text, LETTER)
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
+  let width = 0
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (isCommonHan(code)) width += HAN_WIDTH
+    else if (isAsciiLetterOrDigit(code)) width += LETTER_WIDTH
+  }
+  return width
 }
 
 function sum(values: readonly number[]): number {

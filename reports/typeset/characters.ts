@@ -2,7 +2,6 @@
 
 const HAN = /[\p{Script=Han}\u3007\u3005]/u
 const LATIN_OR_DIGIT = /[\p{Script=Latin}\p{Script=Greek}\p{Nd}]/u
-const ASCII_LETTER_OR_DIGIT = /[A-Za-z0-9]/
 
 /** Marks that open a part of the text; full width, with their ink in the right half. */
 export const OPENERS: ReadonlySet<string> = new Set('（「『【《〈〔〖［｛“‘')
@@ -40,7 +39,7 @@ export function classOf(text: string): CharacterClass {
   const code = text.charCodeAt(0)
   if (isCommonHan(code)) return 'han'
   if (code <= 0x20) return 'space'
-  if (code < 0x80) return ASCII_LETTER_OR_DIGIT.test(text.charAt(0)) ? 'latin' : 'other'
+  if (code < 0x80) return isAsciiLetterOrDigit(code) ? 'latin' : 'other'
   const mark = MARKS.get(text)
   if (mark) return mark
   if (HAN.test(text)) return 'han'
@@ -55,6 +54,12 @@ export function isHan(character: string): boolean {
 /** The block of the unified ideographs, in UTF-16. */
 export function isCommonHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff
+}
+
+export function isAsciiLetterOrDigit(code: number): boolean {
+  // Capitals and small letters differ in one bit.
+  const letter = code | 0x20
+  return (code >= 0x30 && code <= 0x39) || (letter >= 0x61 && letter <= 0x7a)
 }
 
 /** Never at a line's start. */

@@ -1,5 +1,6 @@
 import { isChinese } from '../core/locale.ts'
-import type { FontFace, FontSet } from '../fonts/types.ts'
+import { memo } from '../core/memo.ts'
+import type { FontFace, FontSet, ShapedGlyph } from '../fonts/types.ts'
 import { breakOpportunities } from './break-opportunities.ts'
 import { classOf } from './characters.ts'
 import { fitChinese } from './fit-chinese.ts'
@@ -53,22 +54,21 @@ function shapePart(
     // The Chinese fonts draw quotation marks and the apostrophe an em wide; English wants them proportional.
     features: isChinese(paragraph.locale) ? [] : ['pwid'],
   })
+  const lone = face.keep(createLoneGlyphs)
   const clusters: Cluster[] = []
   for (let first = 0; first < shaped.length;) {
     const start = shaped[first]?.cluster ?? 0
     let last = first + 1
     while (last < shaped.length && shaped[last]?.cluster === start) last++
     const text = part.slice(start, shaped[last]?.cluster ?? part.length)
+    const kind = classOf(text)
     let advance = 0
-    const glyphs: ClusterGlyph[] = []
     for (let index = first; index < last; index++) {
       const glyph = shaped[index]
       if (!glyph) break
       if (glyph.id === 0) throw new Error(`The font ${face.postScriptName} has no glyph for “${text}”.`)
-      glyphs.push({ id: glyph.id, x: (advance + glyph.offsetX) * unit, y: glyph.offsetY * unit })
       advance += glyph.advance
     }
-    const kind = classOf(text)
     clusters.push({
       text,
       span,
@@ -76,11 +76,32 @@ function shapePart(
       gap: 0,
       lead: 0,
       trail: 0,
-      glyphs,
+      glyphs: isLone(shaped, first, last)
+        ? lone(shaped[first]?.id ?? 0)
+        : placeGlyphs(shaped.slice(first, last), unit),
       kind,
       blank: kind === 'space',
     })
     first = last
   }
   return clusters
+}
+
+/** Most clusters are one glyph at their origin, and share it. */
+function createLoneGlyphs(): (id: number) => readonly ClusterGlyph[] {
+  return memo((id) => [{ id, x: 0, y: 0 }])
+}
+
+function isLone(shaped: readonly ShapedGlyph[], first: number, last: number): boolean {
+  const glyph = shaped[first]
+  return last === first + 1 && glyph?.offsetX === 0 && glyph.offsetY === 0
+}
+
+function placeGlyphs(shaped: readonly ShapedGlyph[], unit: number): readonly ClusterGlyph[] {
+  let advance = 0
+  return shaped.map((glyph) => {
+    const x = (advance + glyph.offsetX) * unit
+    advance += glyph.advance
+    return { id: glyph.id, x, y: glyph.offsetY * unit }
+  })
 }

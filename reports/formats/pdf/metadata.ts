@@ -33,7 +33,6 @@ function xmpPacket(scene: Scene, report: ReportProperties | undefined): string {
   const date = `${scene.updated.slice(0, 10)}T00:00:00Z`
   const properties = [
     '<pdfuaid:part>1</pdfuaid:part>',
-    '<dc:format>application/pdf</dc:format>',
     `<dc:title>${alternatives(scene.title)}</dc:title>`,
     `<dc:creator><rdf:Seq><rdf:li>${escapeXml(scene.author)}</rdf:li></rdf:Seq></dc:creator>`,
     `<dc:description>${alternatives(scene.description)}</dc:description>`,
@@ -42,7 +41,6 @@ function xmpPacket(scene: Scene, report: ReportProperties | undefined): string {
     `<xmp:CreatorTool>${PRODUCER}</xmp:CreatorTool>`,
     `<xmp:CreateDate>${date}</xmp:CreateDate>`,
     `<xmp:ModifyDate>${date}</xmp:ModifyDate>`,
-    `<xmp:MetadataDate>${date}</xmp:MetadataDate>`,
     `<pdf:Producer>${PRODUCER}</pdf:Producer>`,
   ]
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>

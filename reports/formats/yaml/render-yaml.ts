@@ -13,5 +13,6 @@ export function renderYaml(document: Document): string {
   const title = `# ${document.id}, edition ${document.locale}: `
   if (document.kind === 'sheet') return `${title}what stands on the sheet\n${writeYaml(sheetData(document))}`
   const sources = sourcesData(document.sources, contentTexts(document.locale))
-  return `${title}a content file\n${writeYaml(contentData(document))}${writeSources(sources)}`
+  const other = document.locale === 'en' ? '' : ', in which no other language is translated yet'
+  return `${title}a content file${other}\n${writeYaml(contentData(document))}${writeSources(sources)}`
 }
