@@ -23,11 +23,7 @@ export type LineBreak = 'none' | 'allowed' | 'required'
  * Chinese forbids.
  */
 export function breakOpportunities(text: string): readonly LineBreak[] {
-  const breaks: LineBreak[] = new Array<LineBreak>(text.length + 1).fill('none')
-  const breaker = new LineBreaker(text)
-  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
-    breaks[next.position] = next.required && text[next.position - 1] === '\n' ? 'required' : 'allowed'
-  }
+  const breaks = ONLY_CHINESE.test(text) ? breaksEverywhere(text) : breaksOfUax14(text)
   correctPairs(text, breaks)
   if (/[-/]/.test(text)) {
     for (const prefix of text.matchAll(ONE_LETTER_PREFIX)) breaks[prefix.index + prefix[0].length] = 'none'
@@ -42,6 +38,22 @@ export function breakOpportunities(text: string): readonly LineBreak[] {
   }
   breaks[0] = 'none'
   breaks[text.length] = 'none'
+  return breaks
+}
+
+/** Ideographs and marks of which the Chinese rules say all. */
+const ONLY_CHINESE = /^[\u4e00-\u9fff，。、；：！？（）《》「」『』“”]*$/
+
+function breaksEverywhere(text: string): LineBreak[] {
+  return new Array<LineBreak>(text.length + 1).fill('allowed')
+}
+
+function breaksOfUax14(text: string): LineBreak[] {
+  const breaks: LineBreak[] = new Array<LineBreak>(text.length + 1).fill('none')
+  const breaker = new LineBreaker(text)
+  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
+    breaks[next.position] = next.required && text[next.position - 1] === '\n' ? 'required' : 'allowed'
+  }
   return breaks
 }
 

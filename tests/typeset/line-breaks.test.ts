@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { breakOpportunities } from '../../reports/typeset/break-opportunities.ts'
 import type { TextSpan } from '../../reports/typeset/types.ts'
 import { linesOf, openTypesetter, PLAIN_SPAN } from './typesetting.ts'
 
@@ -75,6 +76,18 @@ describe('a line may', () => {
     expect(lines.filter((line) => /(?:^| )\w-\s*$/.test(line))).toEqual([])
     expect(lines.filter((line) => line.endsWith('well-'))).not.toEqual([])
   })
+})
+
+test('text in Chinese alone breaks as it does beside a Latin letter', () => {
+  const characters = Array.from('一二三四五六七八九十，。、；：！？（）《》「」『』“”')
+  for (let seed = 0; seed < 2000; seed++) {
+    const text = Array.from(
+      { length: 12 },
+      (_, index) =>
+        characters[(seed * 31 + index * (7 + (seed % 11)) + ((seed * index) % 13)) % characters.length],
+    ).join('')
+    expect(breakOpportunities(text).slice(0, 12), text).toEqual(breakOpportunities(`${text} a`).slice(0, 12))
+  }
 })
 
 test('a dash of two characters is one piece', () => {

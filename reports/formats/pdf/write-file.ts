@@ -70,7 +70,7 @@ function writeObjectStream(output: Output, number: number, members: readonly Mem
     body += `${member.object}\n`
     output.positions[member.number - 1] = { stream: number, index: position }
   })
-  const bytes = deflateSync(latin1(index + body), { level: 9 })
+  const bytes = deflateSync(latin1(index + body))
   const dict = `<</Type/ObjStm/N ${String(members.length)}/First ${String(index.length)}/Filter/FlateDecode/Length ${String(bytes.length)}>>`
   writeStream(output, number, { dict, bytes })
 }
