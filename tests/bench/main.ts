@@ -20,6 +20,8 @@ import type { BatchFigures } from './warm.ts'
 const ID = 'marketing-vs-ecommerce'
 const LONG_ROWS = '300'
 const VERY_LONG_ROWS = '10000'
+/** Its five rows sixty times over. */
+const REPEATED = `${ID}*60`
 const COLD_RUNS = 5
 const BATCH = 100
 const LONG_BATCH = 12
@@ -94,13 +96,23 @@ async function measure(format: BrowserFormat): Promise<readonly Figures[]> {
 async function measureLong(): Promise<readonly Figures[]> {
   const long = warmProcess('pdf', LONG_ROWS, LONG_BATCH)
   const longOther = await warmBrowser(await pageForBrowser(LONG_ROWS), 'pdf', LONG_BATCH / 3)
+  const repeated = warmProcess('pdf', REPEATED, LONG_BATCH)
+  const repeatedOther = await warmBrowser(await pageForBrowser(REPEATED), 'pdf', LONG_BATCH / 3)
   const veryLong = warmProcess('pdf', VERY_LONG_ROWS, 1)
   const veryLongOther = await warmBrowser(await pageForBrowser(VERY_LONG_ROWS), 'pdf', 1)
   const name = `PDF of ${LONG_ROWS} rows`
+  const repeatedName = `PDF of ${LONG_ROWS} rows, few words`
   const veryLongName = `PDF of ${VERY_LONG_ROWS} rows`
   return [
     { what: `${name}, warm`, unit: 'ms', duizhao: long.milliseconds, chromium: longOther.milliseconds },
     ...batchFigures(name, long, longOther),
+    {
+      what: `${repeatedName}, warm`,
+      unit: 'ms',
+      duizhao: repeated.milliseconds,
+      chromium: repeatedOther.milliseconds,
+    },
+    ...batchFigures(repeatedName, repeated, repeatedOther),
     {
       what: `${veryLongName}, the first`,
       unit: 'ms',
@@ -182,7 +194,7 @@ function printStages(name: string, times: number): void {
     `\n${title}, ${String(pages)} ${pages === 1 ? 'page' : 'pages'}: CPU time of the quickest run\n`,
   )
   for (const [stage, milliseconds] of Object.entries(stages)) {
-    console.log(`${stage.padEnd(34)}${milliseconds.toFixed(1).padStart(9)} ms`)
+    console.log(`${stage.padEnd(44)}${milliseconds.toFixed(1).padStart(9)} ms`)
   }
 }
 
@@ -192,13 +204,13 @@ function median(values: readonly number[]): number {
 
 function printTable(rows: readonly Figures[]): void {
   console.log(`\n${ID} and long tables, Node ${process.version}, ${String(cpus().length)} cores\n`)
-  console.log(`${''.padEnd(34)}${'duizhao'.padStart(12)}${'Chromium'.padStart(12)}${'ratio'.padStart(9)}`)
+  console.log(`${''.padEnd(44)}${'duizhao'.padStart(12)}${'Chromium'.padStart(12)}${'ratio'.padStart(9)}`)
   for (const { what, unit, duizhao, chromium } of rows) {
     const cells = [duizhao, chromium].map((value) =>
       `${value.toFixed(value < 100 ? 1 : 0)} ${unit}`.padStart(12),
     )
     const ratio = chromium === 0 ? '' : `${(chromium / duizhao).toFixed(1)}×`
-    console.log(`${what.padEnd(34)}${cells.join('')}${ratio.padStart(9)}`)
+    console.log(`${what.padEnd(44)}${cells.join('')}${ratio.padStart(9)}`)
   }
   console.log('\nratio: how many times less than Chromium')
 }

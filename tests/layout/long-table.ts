@@ -1,4 +1,4 @@
-import { plain, type RichText } from '../../reports/core/rich-text.ts'
+import { mapLeaves, plain, type RichText } from '../../reports/core/rich-text.ts'
 import type { Cell, ComparisonTable, Note, Row, RowGroup } from '../../reports/model/types.ts'
 
 export interface LongTable {
@@ -35,6 +35,36 @@ export function longTable({ rows, groupRows = rows, columns = 3 }: LongTable): C
     notes: NOTES.slice(0, Math.min(NOTES.length, Math.floor(rows / NOTE_EVERY))),
     sources: [{ id: 'S0', title: '示例文稿', character: '百科体' }],
     updated: '2026-01-02',
+  }
+}
+
+/** A table's rows so many times over, numbered, with a third column of what the next row says; notes stand once. */
+export function repeatTable(table: ComparisonTable, times: number): ComparisonTable {
+  const rows = table.groups.flatMap((group) => group.rows)
+  const repeated = Array.from({ length: times * rows.length }, (_, index): Row => {
+    const [row, next] = [rows[index % rows.length], rows[(index + 1) % rows.length]]
+    if (!row || !next) throw new Error('The table has no rows.')
+    const cells = [...row.cells, ...next.cells.slice(0, 1)]
+    return {
+      ...row,
+      id: `${row.id}-${String(index)}`,
+      head: [...row.head, ...plain(` ${String(index + 1)}`)],
+      cells: index < rows.length ? cells : cells.map(withoutNotes),
+    }
+  })
+  const third = table.columns.slice(0, 1).map((column) => ({ ...column, id: 'third' }))
+  return { ...table, columns: [...table.columns, ...third], groups: [{ rows: repeated }] }
+}
+
+function withoutNotes(cell: Cell): Cell {
+  const strip = (text: RichText): RichText => mapLeaves(text, (leaf) => (leaf.kind === 'note' ? [] : [leaf]))
+  switch (cell.kind) {
+    case 'text':
+      return { ...cell, text: strip(cell.text) }
+    case 'terms':
+      return { ...cell, terms: cell.terms.map(strip) }
+    case 'mark':
+      return { ...cell, words: strip(cell.words) }
   }
 }
 
