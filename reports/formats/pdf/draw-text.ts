@@ -154,9 +154,10 @@ function spaceBetween(
   next: PlacedGlyph | undefined,
   { run, use }: { readonly run: TextRun; readonly use: FontUse },
 ): number {
-  if (!next || run.stretch !== undefined) return 0
+  if (!next) return 0
   const { face } = use
-  const gap = (next.x - glyph.x) / run.size - face.advance(glyph.id) / face.unitsPerEm
+  const across = run.size * (run.stretch ?? 1)
+  const gap = (next.x - glyph.x) / across - face.advance(glyph.id) / face.unitsPerEm
   if ((gap < VISIBLE_GAP && gap > -VISIBLE_OVERLAP) || Math.abs(gap) > WIDEST_GAP) return 0
   return Math.round((Math.floor(gap * GAP_STEPS + 0.01) / GAP_STEPS) * face.unitsPerEm)
 }
