@@ -121,8 +121,9 @@ async function chooseSize(request: RenderRequest): Promise<Scene> {
   const media = mediaFor(request)
   const docAt = memo((index: number) => docFor(request, media[index]))
   const layoutAt = (index: number): Promise<Scene | undefined> => tryLayout(docAt(index), request.fonts)
-  // Known at once of a very long document, where each layout takes its time.
-  const isLong = leastPages(docAt(media.length - 1)) > FEW_PAGES
+  // Known at once of a very long document, where each layout takes its time. What is not long in the largest text, which
+  // is built anyway, is not long in the smallest.
+  const isLong = [0, media.length - 1].every((index) => leastPages(docAt(index)) > FEW_PAGES)
   if (isLong) return (await layoutAt(media.length - 1)) ?? refuse(request)
   const largest = await layoutAt(0)
   if (largest && (largest.pages.length === 1 || media.length === 1)) return largest

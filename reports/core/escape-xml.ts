@@ -19,3 +19,18 @@ export function escapeXml(text: string): string {
     .replaceAll(FORBIDDEN, '\ufffd')
     .replaceAll(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? character)
 }
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+/** What escaped text means: named entities and character references undone, whatever else looks like one left. */
+export function unescapeXml(text: string): string {
+  return text.replaceAll(
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi,
+    (written, ...groups: readonly (string | undefined)[]) => {
+      const [hex, decimal, name] = groups
+      if (name !== undefined) return ENTITIES[name] ?? written
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+      return code <= 0x10ffff ? String.fromCodePoint(code) : written
+    },
+  )
+}

@@ -109,7 +109,7 @@ function spannerRules(drawing: TableDrawing, row: MeasuredRow, y: number): reado
           x: drawing.x + cell.iconX,
           y: y + row.height,
           width: cell.x + cell.width - cell.iconX - drawing.table.padding.x / 2,
-          height: 0.5,
+          height: THIN_RULE,
         },
         drawing.table.strongRule,
       ),

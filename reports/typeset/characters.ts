@@ -7,16 +7,16 @@ const LATIN_OR_DIGIT = /[\p{Script=Latin}\p{Script=Greek}\p{Nd}]/u
 export const OPENERS: ReadonlySet<string> = new Set('（「『【《〈〔〖［｛“‘')
 
 /** Marks that close it; their ink is in the left half. */
-export const CLOSERS: ReadonlySet<string> = new Set('）」』】》〉〕〗］｝”’')
+const CLOSERS: ReadonlySet<string> = new Set('）」』】》〉〕〗］｝”’')
 
 /** Stops within a sentence. */
-export const PAUSES: ReadonlySet<string> = new Set('，、；：')
+const PAUSES: ReadonlySet<string> = new Set('，、；：')
 
 /** Stops at a sentence's end. */
-export const STOPS: ReadonlySet<string> = new Set('。．！？')
+const STOPS: ReadonlySet<string> = new Set('。．！？')
 
 /** Points between the parts of a name. */
-export const INTERPUNCTS: ReadonlySet<string> = new Set('·‧・')
+const INTERPUNCTS: ReadonlySet<string> = new Set('·‧・')
 
 /** What the rules ask of a character; `latin` are letters and digits, of Greek too. */
 export type CharacterClass =

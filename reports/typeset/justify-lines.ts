@@ -17,7 +17,6 @@ export function justifyLines(
     if (endsParagraph || line.width >= width - TOLERANCE) return line
     return planStretch(shaped, line, width) ? { ...line, width } : undefined
   })
-  const isTorn = justified.includes(undefined)
-  if (isTorn && !isChinese(shaped.paragraph.locale)) return lines
-  return justified.map((line, index) => line ?? lines[index]).filter((line) => line !== undefined)
+  if (justified.includes(undefined) && !isChinese(shaped.paragraph.locale)) return lines
+  return lines.map((line, index) => justified[index] ?? line)
 }

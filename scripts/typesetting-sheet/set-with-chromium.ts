@@ -1,14 +1,16 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import type { Page } from 'playwright-core'
 import type { FontFace } from '../../reports/fonts/types.ts'
 import { LIGHT } from '../../reports/theme/tokens.ts'
 import { launchBrowser } from '../../tests/e2e/browser.ts'
+import { ROOT } from '../run.ts'
 import { type BoxedLine, mergeSettings } from './placed-lines.ts'
 import { PIXELS_A_POINT } from './specimen.ts'
 import type { Setting, Specimen } from './types.ts'
 
-/** All that CSS has for Chinese paragraphs and Chromium knows. */
-const CHINESE_CSS =
-  'text-autospace: normal; text-spacing-trim: trim-start; line-break: strict; text-wrap: pretty; overflow-wrap: anywhere'
+/** All that CSS has for Chinese paragraphs and Chromium knows: what the toolkit's own pages have. */
+const CHINESE_CSS = readFileSync(path.join(ROOT, 'reports/hosts/astro/components/typesetting.css'), 'utf8')
 
 /** The specimen as Chromium sets it with all its CSS for Chinese, justified. */
 export async function setWithChromium(specimen: Specimen, face: FontFace): Promise<Setting> {
@@ -32,11 +34,12 @@ export async function setWithChromium(specimen: Specimen, face: FontFace): Promi
 function pageOf({ leading, measure, size, text }: Specimen, { bytes }: FontFace): string {
   const data = Buffer.from(bytes).toString('base64')
   const paragraph = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-  return `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>Specimen</title>
+  return `<!doctype html><html class="dz-text" lang="zh-Hans"><meta charset="utf-8"><title>Specimen</title>
 <style>
+${CHINESE_CSS}
 @font-face { font-family: Specimen; src: url(data:font/ttf;base64,${data}) }
 body { margin: 0; background: ${LIGHT.paper}; color: ${LIGHT.ink} }
-p { margin: 0; width: ${String(measure)}em; font: ${String(size)}px/${String(leading)}px Specimen; ${CHINESE_CSS} }
+p { margin: 0; width: ${String(measure)}em; font: ${String(size)}px/${String(leading)}px Specimen }
 #justified { text-align: justify }
 </style>
 <p id="justified">${paragraph}</p><p id="ragged">${paragraph}</p></html>`

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
 import satori from 'satori'
+import { unescapeXml } from '../../reports/core/escape-xml.ts'
 import type { FontFace } from '../../reports/fonts/types.ts'
 import { readManifestField } from '../../reports/hosts/node/read-manifest.ts'
 import { LIGHT } from '../../reports/theme/tokens.ts'
@@ -78,15 +79,6 @@ function joinDashes(words: readonly Word[]): readonly Word[] {
     }
   }
   return joined
-}
-
-function unescapeXml(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&amp;', '&')
 }
 
 /** Within a word characters keep their advances. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { unescapeXml } from '../../reports/core/escape-xml.ts'
 import { renderReport } from '../../reports/pipeline.ts'
 import { openProjectContent } from '../project-content.ts'
 import { parityFaults } from './compare.ts'
@@ -27,13 +28,4 @@ function spokenWords(svg: string): string {
   return [...svg.matchAll(/ data-owner="\d+"[^>]* aria-label="([^"]*)"/g)]
     .map(([, label = '']) => unescapeXml(label))
     .join('\n')
-}
-
-function unescapeXml(text: string): string {
-  const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-  return text
-    .replace(/&#(x?)([\da-f]+);/gi, (_, hex: string, code: string) =>
-      String.fromCodePoint(Number.parseInt(code, hex === '' ? 10 : 16)),
-    )
-    .replace(/&(amp|lt|gt|quot|apos);/g, (whole, name: string) => named[name] ?? whole)
 }

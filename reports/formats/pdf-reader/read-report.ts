@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
-import { LOCALES, localeSlug } from '../../core/locale.ts'
+import { LOCALES } from '../../core/locale.ts'
 import type { Locale } from '../../core/locale.ts'
 import { KEBAB_ID } from '../../model/schema/fields.ts'
-import { DATA_FORMAT } from '../pdf/report-properties.ts'
+import { carriedName, DATA_FORMAT } from '../pdf/report-properties.ts'
 import { decodeStream } from './decode-stream.ts'
 import { embeddedFiles } from './embedded-files.ts'
 import type { EmbeddedFile } from './embedded-files.ts'
@@ -41,9 +41,9 @@ export async function readReport(bytes: Uint8Array): Promise<ReadReport> {
   const catalog = await openPdf(bytes)
   const { id, edition, sha256 } = identify(catalog)
   const files = embeddedFiles(catalog)
-  const named = (ending: string): EmbeddedFile | undefined =>
-    files.find(({ name }) => name === `${id}.${localeSlug(edition)}.${ending}`)
-  const yaml = named('yaml') ?? refuse('pdf/no-data', `${id}.${localeSlug(edition)}.yaml`)
+  const named = (ending: 'csv' | 'yaml'): EmbeddedFile | undefined =>
+    files.find(({ name }) => name === carriedName(id, edition, ending))
+  const yaml = named('yaml') ?? refuse('pdf/no-data', carriedName(id, edition, 'yaml'))
   const csv = named('csv')
   const content = decodeStream(yaml.stream, yaml.name)
   return {

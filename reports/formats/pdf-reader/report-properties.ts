@@ -1,6 +1,5 @@
+import { unescapeXml } from '../../core/escape-xml.ts'
 import { REPORT_NAMESPACE } from '../pdf/report-properties.ts'
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 /**
  * The toolkit's own properties in an XMP packet, by name; undefined when it has none. A program that saves a file anew
@@ -14,10 +13,6 @@ export function readReportProperties(xmp: string): ReadonlyMap<string, string> |
   const elements = xmp.matchAll(new RegExp(`<${name}>([^<]*)<`, 'g'))
   const attributes = xmp.matchAll(new RegExp(String.raw`\s${name}\s*=\s*["']([^"'<]*)["']`, 'g'))
   return new Map(
-    [...elements, ...attributes].map(([, key = '', value = '']) => [key, unescape(value.trim())]),
+    [...elements, ...attributes].map(([, key = '', value = '']) => [key, unescapeXml(value.trim())]),
   )
-}
-
-function unescape(text: string): string {
-  return text.replaceAll(/&(\w+);/g, (written, name: string) => ENTITIES[name] ?? written)
 }

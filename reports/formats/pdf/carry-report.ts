@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto'
-import { localeSlug } from '../../core/locale.ts'
 import { plainText } from '../../core/rich-text.ts'
 import type { Document } from '../../model/types.ts'
 import type { PdfAttachment } from './attach-files.ts'
 import type { PdfOptions } from './render-pdf.ts'
+import { carriedName } from './report-properties.ts'
 
 /** A document as data. */
 export interface DocumentFiles {
@@ -18,10 +18,10 @@ export function carryReport(
 ): Required<Pick<PdfOptions, 'attachments' | 'report'>> {
   const { id, kind, locale } = document
   const description = plainText(document.caption)
-  const name = `${id}.${localeSlug(locale)}`
+  const name = (ending: 'csv' | 'yaml'): string => carriedName(id, locale, ending)
   const attachments: readonly PdfAttachment[] = [
-    { name: `${name}.csv`, mime: 'text/csv', bytes: csv, description, relationship: 'data' },
-    { name: `${name}.yaml`, mime: 'application/yaml', bytes: yaml, description, relationship: 'source' },
+    { name: name('csv'), mime: 'text/csv', bytes: csv, description, relationship: 'data' },
+    { name: name('yaml'), mime: 'application/yaml', bytes: yaml, description, relationship: 'source' },
   ]
   return { attachments, report: { id, edition: locale, kind, sha256: hash('sha256', yaml, 'hex') } }
 }

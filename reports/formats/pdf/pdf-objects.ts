@@ -54,8 +54,8 @@ export function addObject(objects: PdfObjects, dict: PdfDict): PdfRef {
   return ref
 }
 
-/** More memory makes outlines a little smaller, in less time. */
-export const DEFLATE = { memLevel: 9 } as const
+/** More memory makes outlines smaller in less time; for the short streams of pages it would take longer to set up. */
+const OUTLINE_PACKING = { memLevel: 9 } as const
 
 export interface StreamData {
   readonly bytes: Uint8Array
@@ -68,7 +68,7 @@ export function addStream(objects: PdfObjects, { bytes, content, dict }: StreamD
   const plain = objects.packing === 'plain'
   const deflate = content === 'binary' || (content === 'text' && !plain)
   const hexadecimal = plain && (content === 'binary' || content === 'packed')
-  const packed = deflate ? deflateSync(bytes, DEFLATE) : bytes
+  const packed = deflate ? deflateSync(bytes, content === 'binary' ? OUTLINE_PACKING : {}) : bytes
   const filters = [
     ...(hexadecimal ? ['ASCIIHexDecode'] : []),
     ...(deflate ? ['FlateDecode'] : []),

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
-import { DEFLATE } from './pdf-objects.ts'
 import type { PdfObjects, PdfRef, PdfStream } from './pdf-objects.ts'
 import { crossReferences, crossReferenceTable, FIELDS } from './cross-references.ts'
 import type { Position } from './cross-references.ts'
@@ -71,7 +70,7 @@ function writeObjectStream(output: Output, number: number, members: readonly Mem
     body += `${member.object}\n`
     output.positions[member.number - 1] = { stream: number, index: position }
   })
-  const bytes = deflateSync(latin1(index + body), DEFLATE)
+  const bytes = deflateSync(latin1(index + body))
   const dict = `<</Type/ObjStm/N ${String(members.length)}/First ${String(index.length)}/Filter/FlateDecode/Length ${String(bytes.length)}>>`
   writeStream(output, number, { dict, bytes })
 }
@@ -80,7 +79,7 @@ function writeTableStream(output: Output, number: number, trailer: Trailer): voi
   const start = output.length
   const entries = trailerEntries(output, number + 1, trailer)
   output.positions[number - 1] = { offset: start }
-  const bytes = deflateSync(crossReferences(output.positions), DEFLATE)
+  const bytes = deflateSync(crossReferences(output.positions))
   const dict = `<</Type/XRef${FIELDS}/Filter/FlateDecode/Length ${String(bytes.length)}${entries}>>`
   writeStream(output, number, { dict, bytes })
   append(output, latin1(`startxref\n${String(start)}\n%%EOF\n`))

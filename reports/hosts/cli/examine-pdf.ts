@@ -1,4 +1,5 @@
 import { ReportError } from '../../core/issue.ts'
+import { carriedName } from '../../formats/pdf/report-properties.ts'
 import type { ReadReport } from '../../formats/pdf-reader/read-report.ts'
 import { compareOutlines } from '../../formats/yaml/compare-outlines.ts'
 import type { DataMap } from '../../formats/yaml/data.ts'
@@ -59,13 +60,13 @@ function compare(file: string, report: ReadReport, content: ContentSet): ReadFil
   return { ...finding, verdict, comparedWith: entry.file, changes }
 }
 
-function foundFiles({ yaml, csv, others }: ReadReport): readonly FoundFile[] {
+function foundFiles({ id, edition, yaml, csv, others }: ReadReport): readonly FoundFile[] {
   const size = ({ bytes }: { readonly bytes: Uint8Array }): { readonly size: number } => ({
     size: bytes.length,
   })
   return [
     csv === undefined
-      ? { name: yaml.name.replace(/yaml$/, 'csv'), state: 'missing' }
+      ? { name: carriedName(id, edition, 'csv'), state: 'missing' }
       : { name: csv.name, state: csv.state, ...size(csv) },
     { name: yaml.name, state: yaml.state, ...size(yaml) },
     ...others.map((name) => ({ name, state: 'foreign' as const })),
