@@ -1,5 +1,4 @@
 import type { Rect } from '../core/geometry.ts'
-import { memo } from '../core/memo.ts'
 import { JPEG_SIGNATURE, PNG_SIGNATURE, startsWith } from '../core/picture-head.ts'
 import type { PathCommand, Scene, SceneItem, ScenePage, TextItem, TextLine, TextRun } from './types.ts'
 
@@ -63,7 +62,7 @@ function sumOfNumbers(item: SceneItem): number {
 function sumOfLine({ x, baseline, width, runs }: TextLine): number {
   let total = x + baseline + width
   for (const run of runs) {
-    total += run.x + run.size + run.rise
+    total += run.x + run.size + run.rise + (run.stretch ?? 1)
     for (const glyph of run.glyphs) total += glyph.id + glyph.x + glyph.y
   }
   return total
@@ -83,7 +82,9 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0)
 }
 
-const isColour = memo((text: string): boolean => /^#[0-9a-f]{6}$/.test(text))
+function isColour(text: string): boolean {
+  return /^#[0-9a-f]{6}$/.test(text)
+}
 
 function coloursOf(item: SceneItem): readonly string[] {
   switch (item.kind) {

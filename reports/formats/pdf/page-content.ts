@@ -2,7 +2,6 @@ import { colourChannels } from '../../core/colour.ts'
 import type { Colour } from '../../core/colour.ts'
 import { roundCoordinate } from '../../core/geometry.ts'
 import type { Point } from '../../core/geometry.ts'
-import { memo } from '../../core/memo.ts'
 import type { FontKey, Owner, PathItem } from '../../scene/types.ts'
 import { formatNumber } from './numbers.ts'
 import { pdfText } from './pdf-objects.ts'
@@ -134,8 +133,8 @@ export function pointOperands(content: PageContent, x: number, y: number): strin
   return `${formatNumber(x)} ${formatNumber(content.height - y)}`
 }
 
-const colourOperands = memo((colour: Colour): string =>
-  colourChannels(colour)
+function colourOperands(colour: Colour): string {
+  return colourChannels(colour)
     .map((channel) => formatNumber(channel))
-    .join(' '),
-)
+    .join(' ')
+}
