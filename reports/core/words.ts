@@ -20,6 +20,9 @@ export interface Words {
   readonly colon: string
   readonly siteName: string
   readonly backToStart: string
+  readonly qrCode: string
+  /** Under the QR code on paper. */
+  readonly webPage: string
 }
 
 export const WORDS: Readonly<Record<Locale, Words>> = {
@@ -41,6 +44,8 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     colon: '：',
     siteName: '引流到成交',
     backToStart: '回到起点',
+    qrCode: '二维码',
+    webPage: '看网页',
   },
   'zh-Hant': {
     listSeparator: '、',
@@ -60,6 +65,8 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     colon: '：',
     siteName: '引流到成交',
     backToStart: '回到起點',
+    qrCode: 'QR Code',
+    webPage: '看網頁',
   },
   en: {
     listSeparator: ', ',
@@ -79,5 +86,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     colon: ': ',
     siteName: 'From Traffic to Trade',
     backToStart: 'Back to the start',
+    qrCode: 'QR code',
+    webPage: 'Read it online',
   },
 }

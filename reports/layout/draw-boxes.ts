@@ -2,7 +2,7 @@ import type { Rect } from '../core/geometry.ts'
 import type { DrawingNode, Edge, Role } from '../doc/types.ts'
 import type { BoxItem, SceneItem } from '../scene/types.ts'
 import { type DraftOwner, type LayoutContext, moveCommand, ownerId } from './draft.ts'
-import type { MeasuredBox } from './measure-column.ts'
+import type { MeasuredBox } from './measure-plain.ts'
 import { placeText } from './place-text.ts'
 
 /** Turns measured boxes into items, in the order of the tree, and gives each its node in the structure. */

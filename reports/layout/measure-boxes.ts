@@ -6,7 +6,7 @@ import { shapeParagraph } from '../typeset/shape-paragraph.ts'
 import { maxContentWidth } from '../typeset/content-width.ts'
 import { setParagraph } from '../typeset/set-paragraph.ts'
 import type { SetParagraph, ShapedParagraph } from '../typeset/types.ts'
-import { type MeasuredBox, measureColumn } from './measure-column.ts'
+import { type MeasuredBox, measurePlain } from './measure-plain.ts'
 
 /** A node numbered in tree order, with what is known of its text. */
 interface Entry {
@@ -27,9 +27,9 @@ export interface BoxArea {
  * width with lines and so knows its height; the second pass lays out leaves of known height and yields positions.
  */
 export async function measureBoxes(tree: BoxNode, area: BoxArea, fonts: FontSet): Promise<MeasuredBox> {
-  // Paragraphs one under another leave an engine nothing to decide, and most documents begin and end with such.
-  const column = area.minHeight === undefined ? measureColumn(tree, area.width, fonts) : undefined
-  if (column) return column
+  // Plain boxes leave an engine nothing to decide, and most documents begin and end with such.
+  const plain = area.minHeight === undefined ? measurePlain(tree, area.width, fonts) : undefined
+  if (plain) return plain
   const root = numberNodes(tree, fonts, '0')
   const widths = await runSatori(root, area, new Map())
   const texts = new Map<string, SetParagraph>()

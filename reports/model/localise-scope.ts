@@ -6,6 +6,11 @@ import type { Numbering } from './numbering.ts'
 import type { TermsInput, TextInput } from './schema/text.ts'
 import type { Note, Source } from './types.ts'
 
+/**
+ * Stands for the site where nobody has named one. By RFC 6761 it leads nowhere; it says what is missing to whoever sees it.
+ */
+export const NO_SITE = 'https://site-is-not-set.invalid'
+
 /** What is the same for all documents of one edition. */
 export interface Edition {
   readonly locale: Locale

@@ -1,5 +1,7 @@
+import { localeSlug } from '../core/locale.ts'
 import type { RichText } from '../core/rich-text.ts'
 import { subjectOf } from './subject-of.ts'
+import { NO_SITE } from './localise-scope.ts'
 import type { Edition, Scope } from './localise-scope.ts'
 import type { DocumentInput } from './loaded.ts'
 import type { ChecklistInput, StepInput } from './schema/checklist.ts'
@@ -41,13 +43,33 @@ interface Head {
   readonly updated: string
   readonly caption: RichText
   readonly summary: RichText
+  readonly path?: string
+  readonly url?: string
 }
 
 /** What every document begins with, asked for in reading order. */
 export function localiseHead(data: DocumentInput, scope: Scope): Head {
   const caption = scope.rich(data.caption)
   const summary = scope.rich(data.summary)
-  return { id: data.id, locale: scope.edition.locale, updated: data.updated, caption, summary }
+  const { edition } = scope
+  return {
+    id: data.id,
+    locale: edition.locale,
+    updated: data.updated,
+    caption,
+    summary,
+    ...placeOf(data, edition),
+  }
+}
+
+/** A system's place on the site: its anchor on the page that shows it. */
+function placeOf({ id, path }: DocumentInput, edition: Edition): Pick<Head, 'path' | 'url'> {
+  if (path === undefined) return {}
+  return { path, ...(edition.site === NO_SITE ? {} : { url: `${pageAddress(path, edition)}#${id}` }) }
+}
+
+export function pageAddress(path: string, { site, locale }: Edition): string {
+  return `${site}/${localeSlug(locale)}${path}`
 }
 
 interface Tail {

@@ -1,6 +1,5 @@
-import { localeSlug } from '../core/locale.ts'
 import { plainText } from '../core/rich-text.ts'
-import { drawnOn, localiseHead, localiseSystem } from './localise-system.ts'
+import { drawnOn, localiseHead, localiseSystem, pageAddress } from './localise-system.ts'
 import { byMark, openScope } from './localise-scope.ts'
 import { startNumbering } from './numbering.ts'
 import { subjectOf } from './subject-of.ts'
@@ -27,7 +26,7 @@ function localiseSheet(data: SheetInput, document: LoadedDocument, scope: Scope)
     kind: 'sheet',
     ...head,
     kicker,
-    url: `${edition.site}/${localeSlug(edition.locale)}${data.path}`,
+    url: pageAddress(data.path, edition),
     blocks,
     notes: byMark([...scope.notes(), ...systems.flatMap((system) => system.notes)]),
     sources: drawnOn(

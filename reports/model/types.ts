@@ -24,6 +24,10 @@ interface DocumentBase {
   readonly sources: readonly Source[]
   /** ISO date of the last change to the content. */
   readonly updated: string
+  /** The page of the site that shows it, below the edition's folder: `/guides/how-they-relate/`. */
+  readonly path?: string
+  /** Where on the site it is shown, absolute; a QR code on paper leads there. */
+  readonly url?: string
 }
 
 export interface Note {
@@ -132,7 +136,7 @@ export interface Sheet extends DocumentBase {
   readonly kind: 'sheet'
   /** Small line over the headline: what sort of sheet this is, for whom. */
   readonly kicker: RichText
-  /** Address of its page on the site, absolute; the QR code leads there. */
+  /** Address of its own page on the site, absolute. */
   readonly url: string
   readonly blocks: readonly SheetBlock[]
 }

@@ -48,11 +48,23 @@ export function parityFaults(
 /** What is left of some words without those that the toolkit prints on its own account. */
 function withoutToolkitWords(words: string, system: System): string {
   const { continued, marks, notes, source, sources, subjects, updated, ...other } = WORDS[system.locale]
-  const { backToStart, formula, siteName, tactics } = other
+  const { backToStart, formula, siteName, tactics, webPage } = other
   const known = [
     ...Object.values(marks),
     ...Object.values(subjects),
-    ...[continued, notes, source, sources, updated, backToStart, formula, siteName, tactics, system.updated],
+    ...[
+      continued,
+      notes,
+      source,
+      sources,
+      updated,
+      backToStart,
+      formula,
+      siteName,
+      tactics,
+      webPage,
+      system.updated,
+    ],
     ...system.notes.map((note) => plainText(note.text)),
     ...system.sources.flatMap(({ id, character, title }) => [id, character, title]),
     ...Array.from({ length: 12 }, (_, index) => [other.step(index + 1), other.stage(index + 1)]).flat(),

@@ -1,12 +1,14 @@
 import { roundCoordinate } from '../../core/geometry.ts'
 import type { FontSet } from '../../fonts/types.ts'
-import type { Owner, PlacedGlyph, TextItem, TextLine, TextRun } from '../../scene/types.ts'
-import { fontUse, glyphCode } from './font-use.ts'
+import type { Owner, TextItem, TextLine, TextRun } from '../../scene/types.ts'
+import { codedGlyphs, shownRuns } from './code-glyphs.ts'
+import type { CodedGlyph, ShownRun } from './code-glyphs.ts'
+import { glyphCode } from './font-use.ts'
 import type { FontUse, FontUses, GlyphCode } from './font-use.ts'
 import { formatNumber } from './numbers.ts'
 import { closeMark, moveToLine, openMark, openReplacedText, setFill } from './page-content.ts'
 import type { PageContent } from './page-content.ts'
-import { endOfStretch, shareTexts } from './glyph-clusters.ts'
+import { endOfStretch } from './glyph-clusters.ts'
 
 export interface DocumentFonts {
   readonly fonts: FontSet
@@ -16,34 +18,25 @@ export interface DocumentFonts {
 /** Glyphs stand where the scene has them to within this many points. */
 const TOLERANCE = 0.003
 
-/** White between two glyphs, in em, from which on a reader of the file might see a space. */
-const VISIBLE_GAP = 0.03
+/** So many glyphs with the same white after them make a spacing. */
+const FEWEST_ALIKE = 3
 
-/** White that is taken from a mark, in em, from which on a reader of the file sees what follows on a line of its own. */
-const VISIBLE_OVERLAP = 0.1
-
-/** Wider white is a gap between columns. */
-const WIDEST_GAP = 1
-
-/** Gaps are counted in fiftieths of an em, so that a font needs few codes for them; the rest is an offset. */
-const GAP_STEPS = 50
+/** A spacing adds up over a line: it is written in steps so small that the sum stays within the tolerance. */
+const SPACING_DECIMALS = 5
 
 /** Writes a paragraph: one marked-content sequence for each stretch of one owner. */
 export function drawText(content: PageContent, item: TextItem, fonts: DocumentFonts): void {
-  const lines = item.lines.filter((line) => line.runs.some(hasGlyphs))
+  const lines = item.lines.filter((line) => line.runs.some(({ glyphs }) => glyphs.length > 0))
   const spaced = linesBeforeSpaces(item.text, lines)
   for (const line of lines) {
-    const runs = line.runs.filter(hasGlyphs)
+    const runs = shownRuns(line, fonts.uses, fonts.fonts)
     const x = runs[0]?.glyphs[0]?.x ?? line.x
     moveToLine(content, { x, y: line.baseline })
     const pen = { x: roundCoordinate(x) }
-    drawRuns(content, { runs, owner: item.owner, pen, endsWithSpace: spaced.has(line) }, fonts)
+    for (const shown of runs) drawRun(content, { ...shown, owner: shown.run.owner ?? item.owner, pen })
+    if (spaced.has(line)) drawSpace(content, runs)
   }
   closeMark(content)
-}
-
-function hasGlyphs({ glyphs }: TextRun): boolean {
-  return glyphs.length > 0
 }
 
 /** Lines whose break swallowed a space: without it, the words at both sides would be read as one. */
@@ -62,57 +55,43 @@ function linesBeforeSpaces(text: string, lines: readonly TextLine[]): ReadonlySe
   return spaced
 }
 
-interface RunsToDraw {
-  readonly runs: readonly TextRun[]
-  readonly owner: Owner
-  readonly pen: Pen
-  readonly endsWithSpace: boolean
-}
-
 /** Where a reader's pen is after what was shown. */
 interface Pen {
   x: number
 }
 
-function drawRuns(
-  content: PageContent,
-  { runs, owner, pen, endsWithSpace }: RunsToDraw,
-  fonts: DocumentFonts,
-): void {
-  runs.forEach((run, index) => {
-    const use = fontUse(fonts.uses, fonts.fonts, run.font)
-    const after = runs[index + 1]?.glyphs[0]
-    const trailing = endsWithSpace && !after ? spaceCode(use) : undefined
-    const shown = { run, glyphs: shareTexts(run.glyphs), after, use, pen }
-    for (let start = 0; start < shown.glyphs.length;) {
-      const end = endOfStretch(shown.glyphs, start)
-      openMark(content, run.owner ?? owner)
-      setFill(content, run.colour)
-      setFont(content, use, run)
-      drawStretch(content, { ...shown, start, end }, run.owner ?? owner)
-      start = end
-    }
-    if (!trailing) return
-    openMark(content, run.owner ?? owner)
-    content.operators.push(`<${trailing.digits}>Tj`)
-  })
-}
-
-/** Glyphs of a run, `end` excluded. */
-interface Stretch {
-  readonly run: TextRun
-  readonly glyphs: readonly PlacedGlyph[]
-  readonly start: number
-  readonly end: number
-  /** The first glyph of the line after those of the run. */
-  readonly after: PlacedGlyph | undefined
-  readonly use: FontUse
+interface RunToDraw extends ShownRun {
+  readonly owner: Owner
   readonly pen: Pen
 }
 
+function drawRun(content: PageContent, shown: RunToDraw): void {
+  const { run, glyphs, owner } = shown
+  for (let start = 0; start < glyphs.length;) {
+    const end = endOfStretch(glyphs, start)
+    openMark(content, owner)
+    setFill(content, run.colour)
+    setFont(content, shown.use, run)
+    drawStretch(content, { ...shown, start, end })
+    start = end
+  }
+}
+
+/** The space at the end of a line, in the sequence that is open. */
+function drawSpace(content: PageContent, runs: readonly ShownRun[]): void {
+  const space = spaceCode(runs.at(-1)?.use)
+  if (space) content.operators.push(`<${space.digits}>Tj`)
+}
+
+/** Glyphs of a run, `end` excluded. */
+interface Stretch extends RunToDraw {
+  readonly start: number
+  readonly end: number
+}
+
 /** Shows a stretch, one operation for each height that its glyphs stand at. */
-function drawStretch(content: PageContent, stretch: Stretch, owner: Owner): void {
-  const { run, glyphs, end } = stretch
+function drawStretch(content: PageContent, stretch: Stretch): void {
+  const { run, glyphs, end, owner } = stretch
   const texts = glyphs.slice(stretch.start, end).map((glyph) => glyph.text)
   const isWhole = !texts.includes('')
   if (!isWhole) openReplacedText(content, owner, texts.join(''))
@@ -122,44 +101,56 @@ function drawStretch(content: PageContent, stretch: Stretch, owner: Owner): void
     while (next < end && glyphs[next]?.y === height) next++
     setRise(content, run.rise + height)
     setStretch(content, run.stretch ?? 1)
-    content.operators.push(showOperator({ ...stretch, start, end: next }))
+    show(content, { ...stretch, start, end: next })
     start = next
   }
   if (!isWhole) closeMark(content)
 }
 
-function showOperator({ run, glyphs, start, end, after, use, pen }: Stretch): string {
-  const across = run.size * (run.stretch ?? 1)
+function show(content: PageContent, stretch: Stretch): void {
+  const { run, start, end, pen } = stretch
+  const widening = run.stretch ?? 1
+  const across = run.size * widening
+  const coded = codedGlyphs(stretch, start, end)
+  const spacing = Number(formatNumber(commonSpacing(coded, across) / widening, SPACING_DECIMALS))
+  setSpacing(content, spacing)
   let operands = ''
   let digits = ''
-  for (let index = start; index < end; index++) {
-    const glyph = glyphs[index]
-    if (!glyph) break
-    const offset = adjustment(pen.x - glyph.x, across)
+  for (const { x, code } of coded) {
+    const offset = adjustment(pen.x - x, across)
     if (offset !== '0') {
       operands += `${digits === '' ? '' : `<${digits}>`}${offset}`
       digits = ''
       pen.x -= (Number(offset) * across) / 1000
     }
-    const code = glyphCode(use, glyph, spaceBetween(glyph, glyphs[index + 1] ?? after, { run, use }))
     digits += code.digits
-    pen.x += (code.width * across) / 1000
+    pen.x += (code.width * across) / 1000 + spacing * widening
   }
-  return operands === '' ? `<${digits}>Tj` : `[${operands}<${digits}>]TJ`
+  content.operators.push(operands === '' ? `<${digits}>Tj` : `[${operands}<${digits}>]TJ`)
 }
 
-/** White between a glyph's advance and the next glyph that no character stands for, in font units. */
-function spaceBetween(
-  glyph: PlacedGlyph,
-  next: PlacedGlyph | undefined,
-  { run, use }: { readonly run: TextRun; readonly use: FontUse },
-): number {
-  if (!next) return 0
-  const { face } = use
-  const across = run.size * (run.stretch ?? 1)
-  const gap = (next.x - glyph.x) / across - face.advance(glyph.id) / face.unitsPerEm
-  if ((gap < VISIBLE_GAP && gap > -VISIBLE_OVERLAP) || Math.abs(gap) > WIDEST_GAP) return 0
-  return Math.round((Math.floor(gap * GAP_STEPS + 0.01) / GAP_STEPS) * face.unitsPerEm)
+/**
+ * The white, in points, that most of the glyphs have after them besides their widths, as in a justified line: said once
+ * it is shorter than after each glyph. 0 where none is common.
+ */
+function commonSpacing(coded: readonly CodedGlyph[], across: number): number {
+  const counts = new Map<number, number>()
+  let spacing = 0
+  let most = FEWEST_ALIKE - 1
+  for (let index = 1; index < coded.length; index++) {
+    const [glyph, next] = [coded[index - 1], coded[index]]
+    if (!glyph || !next) break
+    const white = next.x - glyph.x - (glyph.code.width * across) / 1000
+    if (Math.abs(white) <= TOLERANCE) continue
+    const step = Math.round(white / TOLERANCE)
+    const count = (counts.get(step) ?? 0) + 1
+    counts.set(step, count)
+    if (count > most) {
+      most = count
+      spacing = white
+    }
+  }
+  return 2 * most > coded.length ? spacing : 0
 }
 
 /** An offset in thousandths of an em, leftwards, with as many decimals as the size asks for. */
@@ -176,6 +167,13 @@ function setFont({ state, operators }: PageContent, use: FontUse, { font, size }
   operators.push(`/${use.resource} ${formatNumber(size)} Tf`)
 }
 
+/** White after every glyph, in points before horizontal scaling (ISO 32000-1, 9.3.2). */
+function setSpacing({ state, operators }: PageContent, spacing: number): void {
+  if (state.spacing === spacing) return
+  state.spacing = spacing
+  operators.push(`${formatNumber(spacing, SPACING_DECIMALS)} Tc`)
+}
+
 /** Horizontal scaling, in hundredths (ISO 32000-1, 9.3.4). */
 function setStretch({ state, operators }: PageContent, stretch: number): void {
   if (state.stretch === stretch) return
@@ -189,7 +187,7 @@ function setRise({ state, operators }: PageContent, rise: number): void {
   operators.push(`${formatNumber(rise)} Ts`)
 }
 
-function spaceCode(use: FontUse): GlyphCode | undefined {
-  const space = use.face.has(0x20) ? use.face.shape(' ')[0] : undefined
-  return space && glyphCode(use, { id: space.id, text: ' ' }, 0)
+function spaceCode(use: FontUse | undefined): GlyphCode | undefined {
+  const space = use?.face.has(0x20) ? use.face.shape(' ')[0] : undefined
+  return use && space && glyphCode(use, { id: space.id, text: ' ' }, 0)
 }

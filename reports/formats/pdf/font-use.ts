@@ -2,7 +2,7 @@ import type { FontFace, FontSet } from '../../fonts/types.ts'
 import type { FontKey, PlacedGlyph } from '../../scene/types.ts'
 import type { GlyphRequest } from './cut-true-type.ts'
 
-/** What a document uses of one font. Codes count up in order of first appearance; code 0 is `.notdef`. */
+/** What a document uses of one font. Code 0 is `.notdef`. */
 export interface FontUse {
   readonly face: FontFace
   /** Name among the resources of the pages. */
@@ -35,17 +35,20 @@ export type FontUses = Map<FontKey, FontUse>
 export function fontUse(uses: FontUses, fonts: FontSet, key: FontKey): FontUse {
   const known = uses.get(key)
   if (known) return known
-  const face = fonts[key]
-  const use: FontUse = {
+  const use = startUse(fonts[key], `F${String(uses.size + 1)}`)
+  uses.set(key, use)
+  return use
+}
+
+export function startUse(face: FontFace, resource: string): FontUse {
+  return {
     face,
-    resource: `F${String(uses.size + 1)}`,
+    resource,
     codes: new Map(),
     requests: [{ glyph: 0, advance: face.advance(0) }],
     texts: [''],
     outlines: new Map([[0, 0]]),
   }
-  uses.set(key, use)
-  return use
 }
 
 /**

@@ -7,12 +7,11 @@ import type { PdfObjects, PdfRef } from './pdf-objects.ts'
 
 const PRODUCER = 'Duizhao'
 
-/** Writes the document information dictionary. It says the same as the XMP packet. */
+/** Writes the document information dictionary, for readers that know no XMP. */
 export function addInfo(objects: PdfObjects, scene: Scene): PdfRef {
   return addObject(objects, {
     Title: pdfText(scene.title),
     Author: pdfText(scene.author),
-    Subject: pdfText(scene.description),
     Creator: pdfText(PRODUCER),
     Producer: pdfText(PRODUCER),
     CreationDate: pdfDate(scene.updated),
@@ -20,11 +19,11 @@ export function addInfo(objects: PdfObjects, scene: Scene): PdfRef {
   })
 }
 
-/** Writes the XMP packet, uncompressed so that tools that know no PDF find it, with the claim of PDF/UA-1. */
+/** Writes the XMP packet, with the claim of PDF/UA-1. */
 export function addXmp(objects: PdfObjects, scene: Scene, report?: ReportProperties): PdfRef {
   return addStream(objects, {
     bytes: Buffer.from(xmpPacket(scene, report), 'utf8'),
-    content: 'verbatim',
+    content: 'text',
     dict: { Type: 'Metadata', Subtype: 'XML' },
   })
 }

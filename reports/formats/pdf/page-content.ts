@@ -29,6 +29,8 @@ interface GraphicsState {
   font?: FontKey
   size: number
   rise: number
+  /** White after every glyph. */
+  spacing: number
   /** Times as wide. */
   stretch: number
 }
@@ -39,7 +41,16 @@ export function startPage(page: number, height: number, tagging: Tagging): PageC
     height,
     tagging,
     operators: [],
-    state: { fill: '#000000', stroke: '#000000', lineWidth: 1, dash: '', size: 0, rise: 0, stretch: 1 },
+    state: {
+      fill: '#000000',
+      stroke: '#000000',
+      lineWidth: 1,
+      dash: '',
+      size: 0,
+      spacing: 0,
+      rise: 0,
+      stretch: 1,
+    },
   }
 }
 

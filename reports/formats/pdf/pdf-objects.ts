@@ -59,8 +59,8 @@ const OUTLINE_PACKING = { memLevel: 9 } as const
 
 export interface StreamData {
   readonly bytes: Uint8Array
-  /** `text` and `binary` are deflated; `packed` is compressed already, by the dictionary's filter; `verbatim` stays. */
-  readonly content: 'text' | 'binary' | 'packed' | 'verbatim'
+  /** `text` and `binary` are deflated; `packed` is compressed already, by the dictionary's filter. */
+  readonly content: 'text' | 'binary' | 'packed'
   readonly dict: PdfDict
 }
 

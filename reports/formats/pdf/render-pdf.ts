@@ -3,6 +3,7 @@ import type { Scene, ScenePage } from '../../scene/types.ts'
 import { collectNodeTexts } from '../../scene/walk-structure.ts'
 import { attachFiles } from './attach-files.ts'
 import type { PdfAttachment } from './attach-files.ts'
+import { codeGlyphs } from './code-glyphs.ts'
 import { drawImage } from './draw-image.ts'
 import type { ImageUses } from './draw-image.ts'
 import { drawBox, drawPath } from './draw-shape.ts'
@@ -56,7 +57,7 @@ export function renderPdf(scene: Scene, options: PdfOptions): Uint8Array {
     options,
     tagging: startTagging(scene.structure),
     frames: scene.pages.map(({ width, height }) => ({ ref: reserveObject(objects), width, height })),
-    uses: new Map(),
+    uses: codeGlyphs(scene, options.fonts),
     images: new Map(),
   }
   const contents = scene.pages.map((page, index) => drawPage(document, page, index))

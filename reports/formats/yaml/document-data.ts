@@ -18,6 +18,7 @@ export function contentData(system: System): DataMap {
     kind: system.kind,
     id: system.id,
     updated: system.updated,
+    path: system.path,
     caption: form.rich(system.caption),
     summary: form.rich(system.summary),
     ...systemData(system, form),

@@ -10,9 +10,10 @@ import { writeYaml } from './write-yaml.ts'
  * sheet it is what the sheet shows.
  */
 export function renderYaml(document: Document): string {
-  const title = `# ${document.id}, edition ${document.locale}: `
-  if (document.kind === 'sheet') return `${title}what stands on the sheet\n${writeYaml(sheetData(document))}`
+  const title = `# Edition ${document.locale}`
+  if (document.kind === 'sheet')
+    return `${title}: what stands on the sheet\n${writeYaml(sheetData(document))}`
   const sources = sourcesData(document.sources, contentTexts(document.locale))
-  const other = document.locale === 'en' ? '' : ', in which no other language is translated yet'
-  return `${title}a content file${other}\n${writeYaml(contentData(document))}${writeSources(sources)}`
+  const other = document.locale === 'en' ? '' : ', not translated yet'
+  return `${title}${other}\n${writeYaml(contentData(document))}${writeSources(sources)}`
 }

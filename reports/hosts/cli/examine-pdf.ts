@@ -1,4 +1,5 @@
 import { ReportError } from '../../core/issue.ts'
+import { NO_SITE } from '../../model/localise-scope.ts'
 import { carriedName } from '../../formats/pdf/report-properties.ts'
 import type { ReadReport } from '../../formats/pdf-reader/read-report.ts'
 import { compareOutlines } from '../../formats/yaml/compare-outlines.ts'
@@ -11,7 +12,6 @@ import type { ForeignData } from '../../formats/yaml/read-yaml.ts'
 import type { ContentSet } from '../../model/content-set.ts'
 import { UsageError } from './exit-code.ts'
 import type { Finding, FoundFile, ReadFile } from './finding.ts'
-import { NO_SITE } from './locate-content.ts'
 import { readPdfFile } from './read-pdf-file.ts'
 
 export interface Examination {

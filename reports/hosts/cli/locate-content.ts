@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { NO_SITE } from '../../model/localise-scope.ts'
 import { findProject } from '../node/cache-folder.ts'
 import type { OpenContentOptions } from '../node/open-content.ts'
 import { readManifestField } from '../node/read-manifest.ts'
@@ -36,6 +37,3 @@ async function homepage(cwd: string): Promise<string> {
   const named = await readManifestField(project, 'homepage')
   return named !== undefined && URL.canParse(named) ? named : NO_SITE
 }
-
-/** An address that by RFC 6761 leads nowhere, and says what is missing to whoever sees it. */
-export const NO_SITE = 'https://site-is-not-set.invalid'

@@ -15,7 +15,7 @@ export function frameDocument(document: Document, body: readonly FlowNode[], con
     description: altText(document),
     author: WORDS[document.locale].siteName,
     updated: document.updated,
-    ...(document.kind === 'sheet' ? { url: document.url } : {}),
+    ...(document.url === undefined ? {} : { url: document.url }),
     page: pageStyle(title, context),
     body,
   }

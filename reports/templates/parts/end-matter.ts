@@ -2,10 +2,14 @@ import { plain, type RichText } from '../../core/rich-text.ts'
 import { WORDS } from '../../core/words.ts'
 import type { FlowBox, FlowNode, Role } from '../../doc/types.ts'
 import type { Document } from '../../model/types.ts'
+import { pageCode } from './page-code.ts'
 import type { TemplateContext } from './template.ts'
 import { noteName, paragraphOf, proseStyle } from './type-style.ts'
 
-/** Notes, then the source line: the foot of every document. */
+/** Side of the QR code on a handout, in em of the body text. */
+const CODE_SIDE = 5.6
+
+/** Notes, then the source line: the foot of every document. On paper, a code beside it leads to the page on the site. */
 export function endMatter(document: Document, context: TemplateContext): readonly FlowNode[] {
   const { base } = context.medium
   // A no-break space: where the line is justified, the text begins as far from its mark as in the other notes.
@@ -27,9 +31,26 @@ export function endMatter(document: Document, context: TemplateContext): readonl
       spaceBefore: notes.length > 0 ? base * 0.4 : base * 0.9,
     },
   )
-  const lines = [...notes, source]
+  const lines = [...notes, withPageCode(source, document, context)]
   if (context.medium.kind === 'paper') return lines
   return lines.map((line, index) => (index === 0 ? { ...line, place: 'bottom' } : line))
+}
+
+function withPageCode(line: FlowBox, { kind, url }: Document, context: TemplateContext): FlowBox {
+  const { medium, locale } = context
+  // A sheet has its code among its blocks, where its author wants it.
+  if (medium.kind !== 'paper' || kind === 'sheet' || url === undefined) return line
+  const code = pageCode({ label: plain(WORDS[locale].webPage), url, side: CODE_SIDE }, context)
+  return {
+    ...line,
+    box: {
+      kind: 'stack',
+      direction: 'row',
+      gap: medium.base * 1.6,
+      align: 'start',
+      children: [{ kind: 'stack', direction: 'column', grow: 1, children: [line.box] }, code],
+    },
+  }
 }
 
 /** Where the facts come from and of what day they are. */
@@ -38,7 +59,9 @@ export function sourceLine({ sources, updated, locale }: Document): string {
   const separator = locale === 'en' ? '; ' : '；'
   const gap = locale === 'en' ? ' ' : ''
   const titles = sources.map((source) => `${source.id}${gap}${source.title}`).join(separator)
-  return `${words.sources}${words.colon}${titles}${locale === 'en' ? '. ' : '。'}${words.updated}${words.colon}${updated}`
+  // The date stays with its label.
+  const date = `${words.updated}${words.colon.replace(' ', '\u00a0')}${updated}`
+  return `${words.sources}${words.colon}${titles}${locale === 'en' ? '. ' : '。'}${date}`
 }
 
 interface SmallLine {

@@ -1,12 +1,10 @@
-import { plainText } from '../../core/rich-text.ts'
-import { WORDS } from '../../core/words.ts'
 import type { BoxNode, StackNode } from '../../doc/types.ts'
 import type { Metric, SheetBlock } from '../../model/types.ts'
 import { headingBlock, markedHeading, textBlock } from '../parts/cards.ts'
 import { insets } from '../parts/insets.ts'
+import { pageCode } from '../parts/page-code.ts'
 import type { TemplateContext } from '../parts/template.ts'
-import { paragraphOf, proseStyle } from '../parts/type-style.ts'
-import { qrCode } from './qr-code.ts'
+import { proseStyle } from '../parts/type-style.ts'
 
 /** Metrics side by side under a heading: name, formula, how to read it. */
 export function metricRow(
@@ -77,38 +75,13 @@ export function callOut(
 }
 
 /** Side of the code on paper and picture, in em of the body text. */
-const QR_SIZE = 6.4
+const CODE_SIDE = 6.8
 
-/** The code that leads to the sheet's page, with its label and the address in words for those who read on a screen. */
+/** The code that leads to the sheet's page, where it can be downloaded. */
 export function qrBlock(
   { label }: Extract<SheetBlock, { kind: 'qr' }>,
   url: string,
   context: TemplateContext,
 ): StackNode {
-  const { medium, type, locale } = context
-  const size = medium.base * QR_SIZE
-  return {
-    kind: 'stack',
-    direction: 'column',
-    align: 'center',
-    gap: medium.base * 0.3,
-    width: size * 1.35,
-    children: [
-      qrCode(url, {
-        size,
-        colour: medium.palette.ink,
-        alt: `${plainText(label)}${WORDS[locale].colon}${url}`,
-      }),
-      {
-        kind: 'text',
-        role: { role: 'paragraph' },
-        width: 'fill',
-        paragraph: paragraphOf(
-          [{ kind: 'link', href: url, children: label }],
-          { ...type.small, align: 'center', leading: 1.3, wrap: 'balance' },
-          locale,
-        ),
-      },
-    ],
-  }
+  return pageCode({ label, url, side: CODE_SIDE }, context)
 }

@@ -149,10 +149,10 @@ describe('what cannot be read is an issue that says what to do', () => {
     ['a file without its last line', pdf.subarray(0, pdf.length - 30)],
     ['a file with bytes missing', Buffer.concat([pdf.subarray(0, 300), pdf.subarray(320)])],
     ['the PDF of somebody else', renderPdf(textScene([]), { fonts: {} as FontSet })],
-    ['data of a newer version', replaced(pdf, 'duizhao:format="1"', 'duizhao:format="2"')],
+    ['data of a newer version', replaced(plain, 'duizhao:format="1"', 'duizhao:format="2"')],
     [
       'an edition that there is none of',
-      replaced(pdf, 'duizhao:edition="zh-Hans"', 'duizhao:edition="zh-Huns"'),
+      replaced(plain, 'duizhao:edition="zh-Hans"', 'duizhao:edition="zh-Huns"'),
     ],
     ['an id that leads elsewhere', reportPdf(document, { properties: { id: '../../etc/passwd' } })],
     ['a file that was taken out', reportPdf(document, { attachments: () => [] })],
@@ -180,9 +180,9 @@ describe('what cannot be read is an issue that says what to do', () => {
   })
 
   test('a tree of names that leads in a circle is walked once', async () => {
-    const xmp = latin1(pdf).slice(
-      latin1(pdf).indexOf('<?xpacket begin'),
-      latin1(pdf).indexOf('<?xpacket end'),
+    const xmp = latin1(plain).slice(
+      latin1(plain).indexOf('<?xpacket begin'),
+      latin1(plain).indexOf('<?xpacket end'),
     )
     const circle = pdfText([
       '<</Metadata 2 0 R/Names<</EmbeddedFiles 3 0 R>>>>',

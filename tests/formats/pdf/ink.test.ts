@@ -7,13 +7,12 @@ import type { PlacedGlyph, Scene } from '../../../reports/scene/types.ts'
 import { isInstalled } from '../../skip-loudly.ts'
 import { isShape, likeness, pictureInk, pictureOutline, pictureShapes, SAME_SHAPE } from './glyph-shapes.ts'
 import type { Shapes } from './glyph-shapes.ts'
-import { runOnPdf } from './outside-tools.ts'
+import { rasterise, RENDERERS } from './rasterise.ts'
 import { textScene } from './scene-fixture.ts'
 
-/** Size of type and of a character's cell, in points; dots an inch. */
+/** Size of type and of a character's cell, in points. */
 const SIZE = 36
 const CELL = 42
-const RESOLUTION = 200
 const COUNTS = [20, 80, 200, 1200]
 
 const LETTERS = Array.from('Aagé%—（，。：0123456789BCDEFHijklmnopqrstuvwxyzMNOPQR')
@@ -40,14 +39,6 @@ async function openEdition(locale: keyof typeof HAN): Promise<Edition> {
     fonts: await loadFonts({ locale, characters: characters.join(''), cache: NO_CACHE }),
   }
 }
-
-const RENDERERS = [
-  { name: 'pdftoppm', args: ['-r', String(RESOLUTION), '-gray', '-singlefile', 'in.pdf', 'out'] },
-  {
-    name: 'mutool',
-    args: ['draw', '-q', '-r', String(RESOLUTION), '-c', 'gray', '-F', 'pgm', '-o', 'out.pgm', 'in.pdf'],
-  },
-].map((renderer) => ({ ...renderer, isThere: isInstalled(renderer.name) }))
 
 function decodeHan(encoding: string, lead: number, trails: readonly number[]): readonly string[] {
   const bytes = range(lead, lead + 12).flatMap((first) => trails.flatMap((second) => [first, second]))
@@ -110,14 +101,6 @@ function gridScene(
   }
 }
 
-/** Reads a binary portable graymap: ink at a point of the page, 0 to 1. */
-function readGraymap(bytes: Uint8Array): (x: number, y: number) => number {
-  const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1')
-  const [header = '', width = ''] = /^P5\s+(?:#[^\n]*\n\s*)*(\d+)\s+\d+\s+\d+\s/.exec(start) ?? []
-  const dot = (points: number): number => Math.floor((points * RESOLUTION) / 72)
-  return (x, y) => 1 - (bytes[header.length + dot(y) * Number(width) + dot(x)] ?? 255) / 255
-}
-
 describe.each(EDITIONS)('$locale', ({ characters, fonts }) => {
   describe.each(['sans-400', 'sans-700'] as const)('%s', (key) => {
     const face = fonts[key]
@@ -128,12 +111,12 @@ describe.each(EDITIONS)('$locale', ({ characters, fonts }) => {
       const { scene, cells } = gridScene(face, characters.slice(0, count))
       let pdf: Uint8Array | undefined
 
-      for (const { name, args, isThere } of RENDERERS) {
-        test.skipIf(!isThere)(`in ${name}`, () => {
+      for (const renderer of RENDERERS) {
+        test.skipIf(!isInstalled(renderer))(`in ${renderer}`, () => {
           expect(cells).toHaveLength(count)
           const known = (shapes ??= pictureShapes(face, glyphs))
           pdf ??= renderPdf(scene, { fonts })
-          const inkAt = readGraymap(runOnPdf(pdf, name, args).written('out.pgm'))
+          const inkAt = rasterise(pdf, renderer)
           const mistaken = cells.filter(({ x, baseline }, index) => {
             const picture = pictureInk((across, up) => inkAt(x + across * SIZE, baseline - up * SIZE))
             return !isShape(picture, index, known)

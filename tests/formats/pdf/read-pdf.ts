@@ -22,11 +22,12 @@ interface DrawnGlyph {
 export async function readGlyphs(document: PDFDocumentProxy, page: number): Promise<readonly ShownGlyph[]> {
   const { fnArray, argsArray } = await (await document.getPage(page)).getOperatorList()
   const shown: ShownGlyph[] = []
-  let [lineX, lineY, x, size, rise] = [0, 0, 0, 0, 0]
+  let [lineX, lineY, x, size, spacing, rise] = [0, 0, 0, 0, 0, 0]
   fnArray.forEach((operator, index) => {
     const args = argsArray[index] as readonly unknown[] | null
     if (operator === OPS.beginText) [lineX, lineY, x] = [0, 0, 0]
     else if (operator === OPS.setFont) size = Number(args?.[1])
+    else if (operator === OPS.setCharSpacing) spacing = Number(args?.[0])
     else if (operator === OPS.setTextRise) rise = Number(args?.[0])
     else if (operator === OPS.moveText) {
       lineX += Number(args?.[0])
@@ -38,7 +39,7 @@ export async function readGlyphs(document: PDFDocumentProxy, page: number): Prom
           x -= (part * size) / 1000
         } else {
           shown.push({ text: part.unicode, x, y: lineY + rise })
-          x += (part.width * size) / 1000
+          x += (part.width * size) / 1000 + spacing
         }
       }
     }

@@ -48,7 +48,7 @@ export const FONT_MUTATIONS: readonly Mutation[] = [
     }),
   ),
   mutation('7.21.7-1 7.21.8-1', '.notdef on the page', (draft) => {
-    editContent(draft, (content) => content.replace('<0001', '<00000001'))
+    editContent(draft, (content) => content.replace(/<(?=[0-9A-F]{4})/, '<0000'))
   }),
   mutation('font/subset-name', 'a name without the mark of a subset', (draft) => {
     const { dict, descendant, descriptor } = firstFont(draft)
