@@ -37,7 +37,7 @@ export function drawPath(content: PageContent, { owner, commands, fill, stroke }
   )
 }
 
-/** Many rectangles are counted from the first, in numbers so much shorter (a QR code has some three hundred). */
+/** Many rectangles are counted from the first, in numbers so much shorter (a QR code has some two hundred). */
 function fillRectangles(content: PageContent, rectangles: readonly Rect[]): string {
   const [first] = rectangles
   if (!first) return ''

@@ -34,7 +34,7 @@ export function drawText(content: PageContent, item: TextItem, fonts: DocumentFo
     moveToLine(content, { x, y: line.baseline })
     const pen = { x: roundCoordinate(x) }
     for (const shown of runs) drawRun(content, { ...shown, owner: shown.run.owner ?? item.owner, pen })
-    if (spaced.has(line)) drawSpace(content, runs)
+    if (spaced.has(line)) drawSpace(content, runs.at(-1), item.owner)
   }
   closeMark(content)
 }
@@ -77,10 +77,12 @@ function drawRun(content: PageContent, shown: RunToDraw): void {
   }
 }
 
-/** The space at the end of a line, in the sequence that is open. */
-function drawSpace(content: PageContent, runs: readonly ShownRun[]): void {
-  const space = spaceCode(runs.at(-1)?.use)
-  if (space) content.operators.push(`<${space.digits}>Tj`)
+/** The space at the end of a line, after its last run. */
+function drawSpace(content: PageContent, last: ShownRun | undefined, owner: Owner): void {
+  const space = last && spaceCode(last.use)
+  if (!space) return
+  openMark(content, last.run.owner ?? owner)
+  content.operators.push(`<${space.digits}>Tj`)
 }
 
 /** Glyphs of a run, `end` excluded. */
@@ -187,7 +189,7 @@ function setRise({ state, operators }: PageContent, rise: number): void {
   operators.push(`${formatNumber(rise)} Ts`)
 }
 
-function spaceCode(use: FontUse | undefined): GlyphCode | undefined {
-  const space = use?.face.has(0x20) ? use.face.shape(' ')[0] : undefined
-  return use && space && glyphCode(use, { id: space.id, text: ' ' }, 0)
+function spaceCode(use: FontUse): GlyphCode | undefined {
+  const space = use.face.has(0x20) ? use.face.shape(' ')[0] : undefined
+  return space && glyphCode(use, { id: space.id, text: ' ' }, 0)
 }
