@@ -38,13 +38,18 @@ export interface CodedGlyph {
  */
 export function codeGlyphs(scene: Scene, fonts: FontSet): FontUses {
   const uses: FontUses = new Map()
-  const lines = scene.pages.flatMap(({ items }) =>
-    items.flatMap((item) => (item.kind === 'text' ? item.lines : [])),
-  )
-  for (const line of lines) {
-    for (const shown of shownRuns(line, uses, fonts)) codedGlyphs(shown, 0, shown.glyphs.length)
+  for (const line of textLines(scene)) {
+    for (const shown of shownRuns(line, uses, fonts)) {
+      shown.glyphs.forEach((glyph, index) => codeOf(glyph, index, shown))
+    }
   }
   return new Map([...uses].map(([font, use]) => [font, inOrderOfCharacters(use)]))
+}
+
+function* textLines({ pages }: Scene): Generator<TextLine> {
+  for (const { items } of pages) {
+    for (const item of items) if (item.kind === 'text') yield* item.lines
+  }
 }
 
 function inOrderOfCharacters(use: FontUse): FontUse {
@@ -74,11 +79,15 @@ export function shownRuns({ runs }: TextLine, uses: FontUses, fonts: FontSet): r
 
 /** The glyphs from `start` up to `end`, `end` excluded. */
 export function codedGlyphs(shown: ShownRun, start: number, end: number): readonly CodedGlyph[] {
-  const { glyphs, after, use } = shown
-  return glyphs.slice(start, end).map((glyph, index) => {
-    const space = spaceBetween(glyph, glyphs[start + index + 1] ?? after, shown)
-    return { x: glyph.x, code: glyphCode(use, glyph, space) }
-  })
+  return shown.glyphs
+    .slice(start, end)
+    .map((glyph, index) => ({ x: glyph.x, code: codeOf(glyph, start + index, shown) }))
+}
+
+/** The code of the glyph at this place in the run. */
+function codeOf(glyph: PlacedGlyph, index: number, shown: ShownRun): GlyphCode {
+  const next = shown.glyphs[index + 1] ?? shown.after
+  return glyphCode(shown.use, glyph, spaceBetween(glyph, next, shown))
 }
 
 /** White between a glyph's advance and the next glyph that no character stands for, in font units. */
