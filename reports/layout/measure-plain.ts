@@ -79,13 +79,13 @@ function measureAt(node: BoxNode, place: Place): MeasuredBox {
     case 'stack':
       return measureStack(node, place)
     case 'grid':
-      throw new Error('A grid is no plain column.')
+      throw new Error('A grid is no plain box.')
   }
 }
 
 function fixedRect(node: Extract<BoxNode, { kind: 'drawing' | 'image' }>, { x, y }: Place): Rect {
   const { width, height } = node
-  if (width === 'fill' || height === 'fill') throw new Error('A drawing in a plain column has its own size.')
+  if (width === 'fill' || height === 'fill') throw new Error('A plain drawing has its own size.')
   return { x, y, width, height }
 }
 

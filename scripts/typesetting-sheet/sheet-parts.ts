@@ -1,7 +1,7 @@
 import type { BoxNode, DrawingNode, StackNode, TextNode } from '../../reports/doc/types.ts'
 import { insets } from '../../reports/templates/parts/insets.ts'
 import { plainParagraph, type TypeStyle } from '../../reports/templates/parts/type-style.ts'
-import { roundedRect } from '../../reports/scene/rounded-rect.ts'
+import { roundedRect } from '../../reports/scene/rect-paths.ts'
 import { LIGHT } from '../../reports/theme/tokens.ts'
 import type { Fault, FaultKind, JudgedSetting } from './judge-lines.ts'
 import { countOf, FAULT_WORDS, FAULTS, NO_FAULT, SEPARATOR } from './words.ts'

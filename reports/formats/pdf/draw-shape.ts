@@ -1,5 +1,5 @@
 import type { Rect } from '../../core/geometry.ts'
-import { roundedRect } from '../../scene/rounded-rect.ts'
+import { roundedRect } from '../../scene/rect-paths.ts'
 import type { BoxItem, PathCommand, PathItem } from '../../scene/types.ts'
 import { formatNumber } from './numbers.ts'
 import { closeText, openMark, pointOperands, setFill, setStroke } from './page-content.ts'

@@ -1,6 +1,6 @@
 import type { Rect } from '../../core/geometry.ts'
 import type { FontSet } from '../../fonts/types.ts'
-import { QUARTER_CIRCLE } from '../../scene/rounded-rect.ts'
+import { QUARTER_CIRCLE } from '../../scene/rect-paths.ts'
 import type { BoxItem, PathCommand, PathItem, SceneItem, ScenePage, TextItem } from '../../scene/types.ts'
 import type { OutlineSink } from '../svg/read-outline.ts'
 import { createCanvas, fillCovered, fillPixels } from './canvas.ts'

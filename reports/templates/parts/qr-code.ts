@@ -2,7 +2,7 @@ import { encode } from 'uqr'
 import { keepLast } from '../../core/memo.ts'
 import type { Colour } from '../../core/colour.ts'
 import type { DrawingNode } from '../../doc/types.ts'
-import type { PathCommand } from '../../scene/types.ts'
+import { rectanglePath } from '../../scene/rect-paths.ts'
 
 export interface QrStyle {
   /** Side in points at most, the quiet zone included. */
@@ -33,7 +33,9 @@ export function qrCode(
 ): DrawingNode & { readonly width: number } {
   const { modules, bars } = encodeAddress(address)
   const side = Math.max(1, Math.floor(size / modules / MODULE_STEP)) * MODULE_STEP
-  const commands = bars.flatMap((bar) => rectangle(bar, side))
+  const commands = bars.flatMap(({ x, y, columns, rows }) =>
+    rectanglePath({ x: x * side, y: y * side, width: columns * side, height: rows * side }),
+  )
   return {
     kind: 'drawing',
     role: { role: 'figure', alt },
@@ -76,16 +78,4 @@ function barFrom(x: number, y: number, isDark: (x: number, y: number) => boolean
   let rows = 1
   while (isDark(x, y + rows)) rows++
   return columns >= rows ? { x, y, columns, rows: 1 } : { x, y, columns: 1, rows }
-}
-
-function rectangle({ x, y, columns, rows }: Bar, side: number): readonly PathCommand[] {
-  const [left, right] = [x * side, (x + columns) * side]
-  const [top, bottom] = [y * side, (y + rows) * side]
-  return [
-    { op: 'move', to: { x: left, y: top } },
-    { op: 'line', to: { x: right, y: top } },
-    { op: 'line', to: { x: right, y: bottom } },
-    { op: 'line', to: { x: left, y: bottom } },
-    { op: 'close' },
-  ]
 }

@@ -1,5 +1,6 @@
 import type { RichText } from '../../core/rich-text.ts'
 import type { BoxNode, DrawingNode, FlowBox } from '../../doc/types.ts'
+import { rectanglePath } from '../../scene/rect-paths.ts'
 import type { Palette } from '../../theme/tokens.ts'
 import type { TemplateContext } from './template.ts'
 import { paragraphOf, proseStyle } from './type-style.ts'
@@ -61,20 +62,14 @@ export function titleBlock(title: Title, context: TemplateContext): FlowBox {
 function twoColours(base: number, palette: Palette): DrawingNode {
   const width = base * 2
   const height = base * 0.28
-  const bar = (x: number): { op: 'move' | 'line'; to: { x: number; y: number } }[] => [
-    { op: 'move', to: { x, y: 0 } },
-    { op: 'line', to: { x: x + width, y: 0 } },
-    { op: 'line', to: { x: x + width, y: height } },
-    { op: 'line', to: { x, y: height } },
-  ]
   return {
     kind: 'drawing',
     role: 'artifact',
     width: width * 2,
     height,
     draw: () => [
-      { commands: [...bar(0), { op: 'close' }], fill: palette.marketing.strong },
-      { commands: [...bar(width), { op: 'close' }], fill: palette.ecommerce.strong },
+      { commands: rectanglePath({ x: 0, y: 0, width, height }), fill: palette.marketing.strong },
+      { commands: rectanglePath({ x: width, y: 0, width, height }), fill: palette.ecommerce.strong },
     ],
   }
 }

@@ -4,6 +4,17 @@ import type { PathCommand } from './types.ts'
 /** How far the control points of a quarter circle stand from its ends, in radii. */
 export const QUARTER_CIRCLE = 0.5522847498
 
+/** The path of a rectangle, clockwise from its top left. */
+export function rectanglePath({ x, y, width, height }: Rect): readonly PathCommand[] {
+  return [
+    { op: 'move', to: { x, y } },
+    { op: 'line', to: { x: x + width, y } },
+    { op: 'line', to: { x: x + width, y: y + height } },
+    { op: 'line', to: { x, y: y + height } },
+    { op: 'close' },
+  ]
+}
+
 /** The path of a rectangle with round corners, clockwise from the left end of its upper side. */
 export function roundedRect(rect: Rect, radius: number): readonly PathCommand[] {
   const { x: left, y: top } = rect
