@@ -194,14 +194,26 @@ const LANDSCAPE_COLUMNS = 5
 function orientationFor(document: Document): Orientation {
   switch (document.kind) {
     case 'table':
-      return document.columns.length + 1 >= LANDSCAPE_COLUMNS ? 'landscape' : 'portrait'
+      return columnsOrientation(document.columns.length + 1)
+    case 'matrix':
+      return columnsOrientation(document.options.length + 1)
     case 'stages':
     case 'loop':
+    case 'timeline':
+    case 'tree':
+    case 'cases':
+    case 'figures':
+    case 'code':
       return 'landscape'
     case 'checklist':
+    case 'faq':
     case 'sheet':
       return 'portrait'
   }
+}
+
+function columnsOrientation(columns: number): Orientation {
+  return columns >= LANDSCAPE_COLUMNS ? 'landscape' : 'portrait'
 }
 
 /** The shape of a document's picture when none is asked for; such a picture's name does not say it. */

@@ -1,6 +1,5 @@
 import { getDocument, listDocuments } from 'virtual:duizhao'
 import type { Locale } from '../reports/core/locale.ts'
-import { systemOf } from '../reports/model/system-of.ts'
 import type { Document, Sheet, System } from '../reports/model/types.ts'
 import { guideBody, listGuides } from './chapter/get-guide.ts'
 import { DOWNLOADS, guideRoute, sheetRoute } from './routes.ts'
@@ -27,6 +26,6 @@ async function systemRoute({ id, locale }: System): Promise<string> {
   for (const slug of await listGuides()) {
     if ((await guideBody(slug, locale)).includes(`id="${id}"`)) return `${guideRoute(slug)}#${id}`
   }
-  const sheet = listSheets(locale).find(({ blocks }) => blocks.some((block) => systemOf(block)?.id === id))
+  const sheet = listSheets(locale).find(({ blocks }) => blocks.some((block) => block.kind === 'system' && block.system.id === id))
   return sheet === undefined ? `${DOWNLOADS}#${id}` : `${sheetRoute(sheet)}#${id}`
 }

@@ -44,3 +44,17 @@ export function mapLeaves(text: RichText, change: (leaf: InlineLeaf) => readonly
 export function plain(text: string): RichText {
   return text === '' ? [] : [{ kind: 'text', text }]
 }
+
+/** Texts one after another, runs that meet merged. */
+export function joinText(...texts: readonly RichText[]): RichText {
+  const joined: Inline[] = []
+  for (const inline of texts.flat()) {
+    const last = joined.at(-1)
+    if (inline.kind === 'text' && last?.kind === 'text') {
+      joined[joined.length - 1] = { kind: 'text', text: last.text + inline.text }
+    } else {
+      joined.push(inline)
+    }
+  }
+  return joined
+}

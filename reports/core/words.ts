@@ -17,6 +17,9 @@ export interface Words {
   readonly page: (page: number, total: number) => string
   readonly tactics: string
   readonly formula: string
+  readonly figures: string
+  readonly examples: string
+  readonly outcome: string
   readonly colon: string
   readonly siteName: string
   readonly backToStart: string
@@ -41,6 +44,9 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     page: (page, total) => `${String(page)} / ${String(total)}`,
     tactics: '做法',
     formula: '算法',
+    figures: '数字',
+    examples: '举例',
+    outcome: '这意味着',
     colon: '：',
     siteName: '引流到成交',
     backToStart: '回到起点',
@@ -62,6 +68,9 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     page: (page, total) => `${String(page)} / ${String(total)}`,
     tactics: '做法',
     formula: '算法',
+    figures: '數字',
+    examples: '舉例',
+    outcome: '這意味著',
     colon: '：',
     siteName: '引流到成交',
     backToStart: '回到起點',
@@ -83,6 +92,9 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     page: (page, total) => `${String(page)} / ${String(total)}`,
     tactics: 'Tactics',
     formula: 'Formula',
+    figures: 'Figures',
+    examples: 'Examples',
+    outcome: 'What follows',
     colon: ': ',
     siteName: 'From Traffic to Trade',
     backToStart: 'Back to the start',

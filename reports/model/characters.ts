@@ -1,10 +1,12 @@
 import { WORDS } from '../core/words.ts'
+import { FORMULA_SIGNS } from './formula-text.ts'
+import { LABELS } from './items/labels.ts'
 import { editionOf } from './loaded.ts'
 import type { Locale } from '../core/locale.ts'
 import type { Place } from '../core/problem.ts'
 import type { RichText } from '../core/rich-text.ts'
 import type { PlacedText } from './loaded.ts'
-import type { Edition } from './localise-scope.ts'
+import type { Edition } from './localise/scope.ts'
 
 /** Each character of the texts in one edition, with the place of its first use. */
 export function findCharacters(
@@ -54,7 +56,7 @@ const PRINTABLE_ASCII = Array.from({ length: 95 }, (_, index) => String.fromChar
 
 /** The characters of the toolkit's own words, and printable ASCII. */
 export function wordCharacters(locale: Locale): string {
-  return PRINTABLE_ASCII + stringsOf(WORDS[locale]).join('')
+  return PRINTABLE_ASCII + stringsOf([WORDS[locale], LABELS[locale], FORMULA_SIGNS[locale]]).join('')
 }
 
 /** The strings of a tree of words; those that take a number are said with one. */

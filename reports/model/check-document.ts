@@ -1,15 +1,21 @@
 import { issueAt } from '../core/problem.ts'
 import { problem } from './catalogue/index.ts'
+import { checkCases } from './check-cases.ts'
+import { checkCode } from './check-code.ts'
+import { checkFigures } from './check-figures.ts'
 import { checkIds } from './check-ids.ts'
 import { checkNotes } from './check-notes.ts'
+import { checkMatrix } from './check-matrix.ts'
 import { checkTable } from './check-table.ts'
 import { checkTexts } from './check-texts.ts'
+import { checkTree } from './check-tree.ts'
+import { isRecord } from './schema/fields.ts'
 import type { Issue } from '../core/issue.ts'
 import type { Place } from '../core/problem.ts'
 import type { PlacedId } from './check-ids.ts'
 import type { LoadedDocument } from './loaded.ts'
 import type { DataPath } from './parse-yaml.ts'
-import type { SheetInput } from './schema/sheet.ts'
+import type { BlockInput, SheetInput } from './schema/sheet.ts'
 import type { DocumentKind } from './types.ts'
 
 /** What documents may refer to. */
@@ -41,8 +47,22 @@ function checkKind(document: LoadedDocument, known: KnownThings): readonly Issue
         ...checkIds(document.locate, idsOf(data.stages, 'stages')),
         ...checkLoop(document, data.stages.length),
       ]
+    case 'timeline':
+      return checkIds(document.locate, idsOf(data.periods, 'periods'))
+    case 'tree':
+      return checkTree(data, document.locate)
+    case 'matrix':
+      return checkMatrix(data, document.locate)
+    case 'cases':
+      return checkCases(data, document.locate)
+    case 'figures':
+      return checkFigures(data, document.locate)
+    case 'code':
+      return checkCode(data, document.locate)
     case 'checklist':
       return checkIds(document.locate, idsOf(data.steps, 'steps'))
+    case 'faq':
+      return checkIds(document.locate, idsOf(data.questions, 'questions'))
     case 'sheet':
       return [...checkIds(document.locate, metricIds(data)), ...checkBlocks(data, document, known)]
   }
@@ -80,32 +100,30 @@ interface SourceList {
   readonly path: DataPath
 }
 
+/** Wherever the data name sources: of rows, of stages, of branches within branches. */
 function sourceLists({ data }: LoadedDocument): readonly SourceList[] {
-  const listed = (
-    items: readonly { readonly sources: readonly string[] }[],
-    ...path: DataPath
-  ): readonly SourceList[] =>
-    items.map(({ sources }, index) => ({ sources, path: [...path, index, 'sources'] }))
-  switch (data.kind) {
-    case 'table':
-      return [
-        ...listed(data.rows ?? [], 'rows'),
-        ...(data.groups ?? []).flatMap(({ rows }, index) => listed(rows, 'groups', index, 'rows')),
-      ]
-    case 'stages':
-    case 'loop':
-      return listed(data.stages, 'stages')
-    case 'checklist':
-      return listed(data.steps, 'steps')
-    case 'sheet':
-      return []
+  const lists: SourceList[] = []
+  const walk = (value: unknown, path: DataPath): void => {
+    if (Array.isArray(value)) for (const [index, item] of value.entries()) walk(item, [...path, index])
+    else if (isRecord(value)) {
+      for (const [key, item] of Object.entries(value)) {
+        if (key === 'sources' && isIdList(item)) lists.push({ sources: item, path: [...path, key] })
+        else walk(item, [...path, key])
+      }
+    }
   }
+  walk(data, [])
+  return lists
+}
+
+function isIdList(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string')
 }
 
 function checkBlocks(data: SheetInput, document: LoadedDocument, known: KnownThings): readonly Issue[] {
   const firsts = new Map<string, Place>()
   return data.blocks.flatMap((block, index) => {
-    if (!('ref' in block)) return []
+    if (block.kind !== 'system') return []
     const place = document.locate.value(['blocks', index, 'ref'])
     const first = firsts.get(block.ref)
     if (first !== undefined) return [issueAt(problem('reference/repeated', block.ref, first), place)]
@@ -116,18 +134,13 @@ function checkBlocks(data: SheetInput, document: LoadedDocument, known: KnownThi
 }
 
 function checkReference(
-  block: { readonly kind: 'checklist' | 'stages' | 'table'; readonly ref: string },
+  { ref }: Extract<BlockInput, { kind: 'system' }>,
   known: KnownThings,
 ): ReturnType<typeof problem> | undefined {
-  const kind = known.documents.get(block.ref)
+  const kind = known.documents.get(ref)
   if (kind === undefined) {
-    const candidates = [...known.documents].filter(([, other]) => fits(block.kind, other)).map(([id]) => id)
-    return problem('reference/unknown', block.ref, candidates)
+    const systems = [...known.documents].filter(([, other]) => other !== 'sheet').map(([id]) => id)
+    return problem('reference/unknown', ref, systems)
   }
-  if (kind === 'sheet') return problem('reference/sheet', block.ref)
-  return fits(block.kind, kind) ? undefined : problem('reference/wrong-kind', block.ref, kind, block.kind)
-}
-
-function fits(block: 'checklist' | 'stages' | 'table', kind: DocumentKind): boolean {
-  return block === kind || (block === 'stages' && kind === 'loop')
+  return kind === 'sheet' ? problem('reference/sheet', ref) : undefined
 }

@@ -1,6 +1,7 @@
 import { issueAt } from '../core/problem.ts'
 import { problem } from './catalogue/index.ts'
 import { checkIds } from './check-ids.ts'
+import { checkKeys } from './check-keys.ts'
 import type { Issue } from '../core/issue.ts'
 import type { Place } from '../core/problem.ts'
 import type { DataPath, Locator } from './parse-yaml.ts'
@@ -50,18 +51,13 @@ function checkCells({ row, path }: PlacedRow, table: TableInput, locate: Locator
   const columns = table.columns.map(({ id }) => id)
   // The cells of a CSV file are checked where it is read.
   if (table.cells !== undefined) return []
-  const cells = row.cells ?? {}
-  const unknown = Object.keys(cells).filter((column) => !columns.includes(column))
-  const missing = columns.filter((column) => !(column in cells))
-  return [
-    ...unknown.map((column) =>
-      issueAt(problem('table/unknown-column', column, columns), locate.key([...path, 'cells', column])),
-    ),
-    // A mistyped column is missing, too; saying so would only repeat it.
-    ...(unknown.length > 0 ? [] : missing).map((column) =>
-      issueAt(problem('table/missing-cell', row.id, column), locate.value([...path, 'id'])),
-    ),
-  ]
+  return checkKeys(row.cells ?? {}, columns, {
+    at: [...path, 'cells'],
+    owner: [...path, 'id'],
+    locate,
+    unknown: (column) => problem('table/unknown-column', column, columns),
+    missing: (column) => problem('table/missing-cell', row.id, column),
+  })
 }
 
 function checkSpanners(table: TableInput, locate: Locator): readonly Issue[] {

@@ -4,19 +4,21 @@ import { plainText } from '../core/rich-text.ts'
 import { problem } from './catalogue/index.ts'
 import { findCharacters, wordCharacters } from './characters.ts'
 import { editionOf } from './loaded.ts'
-import { localiseDocument } from './localise.ts'
+import { localiseGlossary } from './localise/glossary.ts'
+import { localiseDocument } from './localise/document.ts'
 import { convertRichText, traditionalConverter } from './to-traditional.ts'
 import type { Issue } from '../core/issue.ts'
 import type { Locale } from '../core/locale.ts'
 import type { Place } from '../core/problem.ts'
 import type { RichText } from '../core/rich-text.ts'
 import type { LoadedDocument, PlacedText } from './loaded.ts'
-import type { Edition } from './localise-scope.ts'
+import type { Edition } from './localise/scope.ts'
 import type { Locator } from './parse-yaml.ts'
 import type { ExceptionInput, SourceInput } from './schema/sources.ts'
+import type { TermInput } from './schema/glossary.ts'
 import type { TextInput } from './schema/text.ts'
 import type { TraditionalConverter } from './to-traditional.ts'
-import type { Document, DocumentKind, Source } from './types.ts'
+import type { DescribedSource, Document, DocumentKind, Term } from './types.ts'
 
 /** All content, checked. Editions are made when first asked for and kept. */
 export interface ContentSet {
@@ -26,8 +28,10 @@ export interface ContentSet {
   readonly warnings: readonly Issue[]
   /** A document in one edition; the same object every time. An unknown id is a bug of the caller. */
   readonly localise: (id: string, locale: Locale) => Document
-  /** All sources, in the order of their ids. */
-  readonly sources: (locale: Locale) => readonly Source[]
+  /** All sources and what they hold, in the order of their ids. */
+  readonly sources: (locale: Locale) => readonly DescribedSource[]
+  /** The terms of the glossary, in the order of the file. */
+  readonly glossary: (locale: Locale) => readonly Term[]
   /**
    * Every character that can be printed in an edition, once, sorted by code point: of all texts, of the toolkit's own
    * words, and the printable ASCII characters, which dates, numbers and addresses draw on.
@@ -52,7 +56,9 @@ export interface DocumentEntry {
 export interface LoadedContent {
   readonly documents: readonly LoadedDocument[]
   readonly sources: readonly SourceInput[]
-  readonly sourceTexts: readonly PlacedText[]
+  readonly glossary: readonly TermInput[]
+  /** The texts of sources and glossary. */
+  readonly otherTexts: readonly PlacedText[]
   readonly exceptions: readonly ExceptionInput[]
   readonly exceptionsLocator?: Locator
   readonly warnings: readonly Issue[]
@@ -77,7 +83,8 @@ export function contentSet(loaded: LoadedContent): ContentSet {
     })),
     warnings: loaded.warnings,
     localise: (id, locale) => documents(locale)(id),
-    sources: (locale) => editions(locale).sources,
+    sources: memo((locale: Locale) => describedSources(loaded.sources, editions(locale))),
+    glossary: memo((locale: Locale) => localiseGlossary(loaded.glossary, editions(locale))),
     characters: memo((locale: Locale) => joinCharacters(wordCharacters(locale), found(locale).keys())),
     places: (character, locale) => found(locale).get(character)?.(),
     unusedExceptions: () => unusedExceptions(loaded, { converter: converter(), editions }),
@@ -106,6 +113,17 @@ function openEdition(loaded: LoadedContent, locale: Locale, converter: () => Tra
   return { locale, site: loaded.site, text, sources, document }
 }
 
+function describedSources(
+  inputs: readonly SourceInput[],
+  { sources, text }: Edition,
+): readonly DescribedSource[] {
+  const holdings = new Map(inputs.map(({ id, holds }) => [id, holds]))
+  return sources.map((source) => {
+    const holds = holdings.get(source.id)
+    return holds === undefined ? source : { ...source, holds: text(holds) }
+  })
+}
+
 /** The texts that are set in type: all but the descriptions of pictures. */
 function printedTexts(loaded: LoadedContent): readonly PlacedText[] {
   const spoken = new Set(
@@ -118,8 +136,8 @@ function printedTexts(loaded: LoadedContent): readonly PlacedText[] {
   return allTexts(loaded).filter(({ text }) => !spoken.has(text))
 }
 
-function allTexts({ documents, sourceTexts }: LoadedContent): readonly PlacedText[] {
-  return [...documents.flatMap((document) => document.texts), ...sourceTexts]
+function allTexts({ documents, otherTexts }: LoadedContent): readonly PlacedText[] {
+  return [...documents.flatMap((document) => document.texts), ...otherTexts]
 }
 
 function joinCharacters(...sets: readonly Iterable<string>[]): string {

@@ -1,53 +1,88 @@
 import { WORDS } from '../core/words.ts'
 import { inline, labelled, listed, sentence, sentenceGap, subjectName } from './describe-text.ts'
 import { DESCRIPTION_WORDS } from './description-words.ts'
+import { itemList } from './items/item-list.ts'
+import { MAIN } from './items/types.ts'
 import type { Locale } from '../core/locale.ts'
-import type { Cell, Checklist, ComparisonTable, Row, Stage, Stages, Step, System } from './types.ts'
+import type { Aspect, Item } from './items/types.ts'
+import type { Cell, ComparisonTable, System } from './types.ts'
 
-/** What a table, diagram or checklist says, a line for each row, stage or step. */
+/** What a system says, a line for each item, and one for each group of items. */
 export function describeSystem(system: System): readonly string[] {
-  switch (system.kind) {
-    case 'table':
-      return describeTable(system)
-    case 'stages':
-    case 'loop':
-      return describeStages(system)
-    case 'checklist':
-      return describeChecklist(system)
-  }
+  const { items } = itemList(system)
+  return [...opening(system), ...items.flatMap((item, index) => describeItem(item, items[index - 1], system))]
 }
 
-function describeTable(table: ComparisonTable): readonly string[] {
+/** What is said over all items. */
+function opening(system: System): readonly string[] {
+  if (system.kind === 'table') return spannerLines(system)
+  return system.kind === 'matrix' ? [sentence(inline(system.question), system.locale)] : []
+}
+
+function spannerLines(table: ComparisonTable): readonly string[] {
   const { locale } = table
   const words = DESCRIPTION_WORDS[locale]
-  const spanners = table.spanners.map(({ first, label, last }) => {
+  return table.spanners.map(({ first, label, last }) => {
     const heads = table.columns.slice(first, last + 1).map(({ head }) => head)
     return sentence(
       `${inline(label)}${words.bracketed(`${words.over}${sentenceGap(locale)}${listed(heads, locale)}`)}`,
       locale,
     )
   })
-  const groups = table.groups.flatMap((group) => [
-    ...(group.label === undefined ? [] : [sentence(inline(group.label), locale)]),
-    ...group.rows.map((row) => describeRow(row, table)),
-  ])
-  return [...spanners, ...groups]
 }
 
-function describeRow(row: Row, table: ComparisonTable): string {
-  const { locale } = table
+function describeItem(item: Item, before: Item | undefined, system: System): readonly string[] {
+  const { locale } = system
+  const group = item.group === undefined ? '' : inline(item.group)
+  const isNew = group !== '' && group !== (before?.group === undefined ? '' : inline(before.group))
+  return [
+    ...(isNew ? [sentence(group, locale)] : []),
+    system.kind === 'table' || system.kind === 'matrix'
+      ? describeRow(item, locale)
+      : describePart(item, system),
+  ]
+}
+
+/** A row: its head, then its cells, which have heads of their own, as one sentence. */
+function describeRow({ aspects, name, sources }: Item, locale: Locale): string {
   const words = DESCRIPTION_WORDS[locale]
-  const cells = row.cells.map((cell, index) => {
-    const head = table.columns[index]?.head ?? []
-    return labelled(inline(head), withoutStop(describeCell(cell, locale)), locale)
-  })
-  const head = labelledStub(inline(row.head), locale)
-  return sentence(`${head}${cells.join(words.semicolon)}${sourceNames(row.sources, locale)}`, locale)
+  const cells = aspects.map(({ cell, label }) =>
+    labelled(inlineLabel(label), withoutStop(describeCell(cell, locale)), locale),
+  )
+  const head = `${sentence(inline(name), locale)}${sentenceGap(locale)}`
+  return sentence(`${head}${cells.join(words.semicolon)}${sourceNames(sources, locale)}`, locale)
 }
 
-/** The head of a row before its cells, which have heads of their own. */
-function labelledStub(head: string, locale: Locale): string {
-  return `${sentence(head, locale)}${sentenceGap(locale)}`
+/** A stage, a step, a branch: what it is, then what there is to say in each respect, as sentences. */
+function describePart(item: Item, system: System): string {
+  const { locale } = system
+  const main = item.aspects.find(({ key }) => key === MAIN)
+  const rest = item.aspects.filter((aspect) => aspect !== main)
+  const head = `${numbered(item, system)}${inline(item.name)}${subjectName(item.subject, locale)}`
+  return [
+    main === undefined ? head : labelled(head, describeCell(main.cell, locale), locale),
+    ...rest.map((aspect) => describeAspect(aspect, locale)),
+    sourceLabel(item.sources, locale),
+  ]
+    .filter((part) => part !== '')
+    .map((part) => sentence(part, locale))
+    .join(sentenceGap(locale))
+}
+
+function numbered({ number }: Item, { kind, locale }: System): string {
+  if (number === undefined) return ''
+  const words = WORDS[locale]
+  const name = kind === 'checklist' ? words.step(number) : words.stage(number)
+  return `${name}${DESCRIPTION_WORDS[locale].comma}`
+}
+
+function describeAspect({ cell, label }: Aspect, locale: Locale): string {
+  return labelled(inlineLabel(label), describeCell(cell, locale), locale)
+}
+
+/** A label is a head without its marks of structure. */
+function inlineLabel(label: string): string {
+  return label.replaceAll('\n', ' ')
 }
 
 function describeCell(cell: Cell, locale: Locale): string {
@@ -59,56 +94,6 @@ function describeCell(cell: Cell, locale: Locale): string {
     case 'mark':
       return `${WORDS[locale].marks[cell.mark]}${DESCRIPTION_WORDS[locale].bracketed(inline(cell.words))}`
   }
-}
-
-function describeStages(diagram: Stages): readonly string[] {
-  const { locale } = diagram
-  const stages = diagram.stages.map((stage, index) => describeStage(stage, index + 1, locale))
-  if (diagram.back === undefined) return stages
-  return [...stages, sentence(labelled(WORDS[locale].backToStart, inline(diagram.back), locale), locale)]
-}
-
-function describeStage(stage: Stage, number: number, locale: Locale): string {
-  const words = DESCRIPTION_WORDS[locale]
-  const head = `${WORDS[locale].stage(number)}${words.comma}${inline(stage.title)}${subjectName(stage.subject, locale)}`
-  return sentences(
-    [
-      labelled(head, inline(stage.text), locale),
-      stage.tactics.length === 0
-        ? ''
-        : labelled(WORDS[locale].tactics, listed(stage.tactics, locale), locale),
-      stage.onward === undefined ? '' : labelled(words.onward, inline(stage.onward), locale),
-      sourceLabel(stage.sources, locale),
-    ],
-    locale,
-  )
-}
-
-function describeChecklist(checklist: Checklist): readonly string[] {
-  const { locale, support } = checklist
-  const steps = checklist.steps.map((step, index) => describeStep(step, index + 1, locale))
-  if (support === undefined) return steps
-  return [...steps, sentence(labelled(inline(support.title), inline(support.text), locale), locale)]
-}
-
-function describeStep(step: Step, number: number, locale: Locale): string {
-  const words = DESCRIPTION_WORDS[locale]
-  const head = `${WORDS[locale].step(number)}${words.comma}${inline(step.title)}${subjectName(step.subject, locale)}`
-  return sentences(
-    [
-      labelled(head, inline(step.text), locale),
-      listed(step.examples, locale),
-      sourceLabel(step.sources, locale),
-    ],
-    locale,
-  )
-}
-
-function sentences(parts: readonly string[], locale: Locale): string {
-  return parts
-    .filter((part) => part !== '')
-    .map((part) => sentence(part, locale))
-    .join(sentenceGap(locale))
 }
 
 function sourceLabel(sources: readonly string[], locale: Locale): string {

@@ -8,11 +8,18 @@ export interface DescriptionWords {
   readonly rows: (count: number) => string
   readonly stages: (count: number) => string
   readonly steps: (count: number) => string
+  readonly periods: (count: number) => string
+  readonly branches: (count: number) => string
+  readonly options: (count: number) => string
+  readonly criteria: (count: number) => string
+  readonly cases: (count: number) => string
+  readonly figures: (count: number) => string
+  readonly codeParts: (count: number) => string
+  readonly questions: (count: number) => string
   readonly parts: (count: number) => string
   readonly backAgain: string
   /** After names of which there are more. */
   readonly andSoOn: string
-  readonly onward: string
   readonly over: string
   readonly picture: string
   readonly note: string
@@ -25,15 +32,35 @@ export interface DescriptionWords {
 
 export const DESCRIPTION_WORDS: Readonly<Record<Locale, DescriptionWords>> = {
   'zh-Hans': {
-    kinds: { table: '对照表', stages: '流程图', loop: '循环图', checklist: '清单', sheet: '单页' },
+    kinds: {
+      table: '对照表',
+      stages: '流程图',
+      loop: '循环图',
+      timeline: '时间线',
+      tree: '结构图',
+      matrix: '判断表',
+      cases: '案例集',
+      figures: '数字',
+      code: '编码表',
+      checklist: '清单',
+      faq: '问答',
+      sheet: '单页',
+    },
     columns: (count) => `${String(count)}列`,
     rows: (count) => `${String(count)}行`,
     stages: (count) => `${String(count)}个阶段`,
     steps: (count) => `${String(count)}步`,
+    periods: (count) => `${String(count)}个时期`,
+    branches: (count) => `${String(count)}个分支`,
+    options: (count) => `${String(count)}种答案`,
+    criteria: (count) => `${String(count)}条标准`,
+    cases: (count) => `${String(count)}个案例`,
+    figures: (count) => `${String(count)}项`,
+    codeParts: (count) => `${String(count)}组代码`,
+    questions: (count) => `${String(count)}个问题`,
     parts: (count) => `${String(count)}个部分`,
     andSoOn: '等',
     backAgain: '最后一个阶段又回到第一个',
-    onward: '接着',
     over: '统领',
     picture: '图片',
     note: '注',
@@ -43,15 +70,35 @@ export const DESCRIPTION_WORDS: Readonly<Record<Locale, DescriptionWords>> = {
     bracketed: (text) => `（${text}）`,
   },
   'zh-Hant': {
-    kinds: { table: '對照表', stages: '流程圖', loop: '循環圖', checklist: '清單', sheet: '單頁' },
+    kinds: {
+      table: '對照表',
+      stages: '流程圖',
+      loop: '循環圖',
+      timeline: '時間線',
+      tree: '結構圖',
+      matrix: '判斷表',
+      cases: '案例集',
+      figures: '數字',
+      code: '編碼表',
+      checklist: '清單',
+      faq: '問答',
+      sheet: '單頁',
+    },
     columns: (count) => `${String(count)}欄`,
     rows: (count) => `${String(count)}列`,
     stages: (count) => `${String(count)}個階段`,
     steps: (count) => `${String(count)}步`,
+    periods: (count) => `${String(count)}個時期`,
+    branches: (count) => `${String(count)}個分支`,
+    options: (count) => `${String(count)}種答案`,
+    criteria: (count) => `${String(count)}條標準`,
+    cases: (count) => `${String(count)}個案例`,
+    figures: (count) => `${String(count)}項`,
+    codeParts: (count) => `${String(count)}組代碼`,
+    questions: (count) => `${String(count)}個問題`,
     parts: (count) => `${String(count)}個部分`,
     andSoOn: '等',
     backAgain: '最後一個階段又回到第一個',
-    onward: '接著',
     over: '統領',
     picture: '圖片',
     note: '註',
@@ -65,17 +112,31 @@ export const DESCRIPTION_WORDS: Readonly<Record<Locale, DescriptionWords>> = {
       table: 'Comparison table',
       stages: 'Diagram of stages',
       loop: 'Diagram of a loop',
+      timeline: 'Timeline',
+      tree: 'Tree diagram',
+      matrix: 'Decision matrix',
+      cases: 'Collection of cases',
+      figures: 'Figures',
+      code: 'Coding scheme',
       checklist: 'Checklist',
+      faq: 'Questions and answers',
       sheet: 'One-page sheet',
     },
     columns: (count) => counted(count, 'column'),
     rows: (count) => counted(count, 'row'),
     stages: (count) => counted(count, 'stage'),
     steps: (count) => counted(count, 'step'),
+    periods: (count) => counted(count, 'period'),
+    branches: (count) => counted(count, 'branch', 'branches'),
+    options: (count) => counted(count, 'answer'),
+    criteria: (count) => counted(count, 'criterion', 'criteria'),
+    cases: (count) => counted(count, 'case'),
+    figures: (count) => counted(count, 'item'),
+    codeParts: (count) => counted(count, 'set of codes', 'sets of codes'),
+    questions: (count) => counted(count, 'question'),
     parts: (count) => counted(count, 'part'),
     andSoOn: ' and so on',
     backAgain: 'the last stage leads back to the first',
-    onward: 'Leads on',
     over: 'over',
     picture: 'Picture',
     note: 'Note',
@@ -86,6 +147,6 @@ export const DESCRIPTION_WORDS: Readonly<Record<Locale, DescriptionWords>> = {
   },
 }
 
-function counted(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`
+function counted(count: number, noun: string, nouns = `${noun}s`): string {
+  return `${String(count)} ${count === 1 ? noun : nouns}`
 }

@@ -2,15 +2,35 @@ import { isRecord } from './schema/fields.ts'
 import type { Locale } from '../core/locale.ts'
 import type { Place } from '../core/problem.ts'
 import type { DataPath, Locator } from './parse-yaml.ts'
+import type { CasesInput } from './schema/cases.ts'
 import type { ChecklistInput } from './schema/checklist.ts'
+import type { CodeInput } from './schema/code.ts'
+import type { FaqInput } from './schema/faq.ts'
+import type { FiguresInput } from './schema/figures.ts'
+import type { MatrixInput } from './schema/matrix.ts'
 import type { SheetInput } from './schema/sheet.ts'
 import type { StagesInput } from './schema/stages.ts'
 import type { TableInput } from './schema/table.ts'
 import type { TermsInput, TextInput, Written } from './schema/text.ts'
+import type { TimelineInput } from './schema/timeline.ts'
+import type { TreeInput } from './schema/tree.ts'
 import type { Picture } from './types.ts'
 
 /** A document as its author wrote it, checked for shape, in all editions at once. */
-export type DocumentInput = TableInput | StagesInput | ChecklistInput | SheetInput
+export type DocumentInput = SystemInput | SheetInput
+
+/** A document that can stand on a sheet. */
+export type SystemInput =
+  | TableInput
+  | StagesInput
+  | TimelineInput
+  | TreeInput
+  | MatrixInput
+  | CasesInput
+  | FiguresInput
+  | CodeInput
+  | ChecklistInput
+  | FaqInput
 
 export interface LoadedDocument {
   readonly data: DocumentInput

@@ -40,31 +40,58 @@ export function altText(document: Document): string {
 function outline(document: Document): string {
   const { locale } = document
   const words = DESCRIPTION_WORDS[locale]
-  const named = (count: string, heads: readonly RichText[]): string =>
-    `${count}${words.bracketed(namedHeads(heads, locale))}`
+  const counts = countedParts(document).map(([count, heads]) => {
+    // Headlines and questions hold commas of their own.
+    const names =
+      document.kind === 'sheet' || document.kind === 'faq'
+        ? heads.map(withoutNotes).join(words.semicolon)
+        : namedHeads(heads, locale)
+    return `${count}${words.bracketed(names)}`
+  })
+  return [...counts, ...(document.kind === 'loop' ? [words.backAgain] : [])].join(words.comma)
+}
+
+/** What a document is made of: how many there are, and their names. */
+function countedParts(document: Document): readonly (readonly [count: string, names: readonly RichText[]])[] {
+  const words = DESCRIPTION_WORDS[document.locale]
+  const titles = (things: readonly { readonly title: RichText }[]): readonly RichText[] =>
+    things.map(({ title }) => title)
   switch (document.kind) {
     case 'table': {
       const rows = document.groups.flatMap((group) => group.rows).map(({ head }) => head)
       const columns = document.columns.map(({ head }) => head)
-      return [named(words.columns(columns.length), columns), named(words.rows(rows.length), rows)].join(
-        words.comma,
-      )
+      return [
+        [words.columns(columns.length), columns],
+        [words.rows(rows.length), rows],
+      ]
     }
     case 'stages':
-    case 'loop': {
-      const titles = document.stages.map(({ title }) => title)
-      const stages = named(words.stages(titles.length), titles)
-      return document.kind === 'loop' ? [stages, words.backAgain].join(words.comma) : stages
-    }
+    case 'loop':
+      return [[words.stages(document.stages.length), titles(document.stages)]]
+    case 'timeline':
+      return [[words.periods(document.periods.length), titles(document.periods)]]
+    case 'tree':
+      return [[words.branches(document.branches.length), titles(document.branches)]]
+    case 'matrix':
+      return [
+        [words.criteria(document.criteria.length), titles(document.criteria)],
+        [words.options(document.options.length), titles(document.options)],
+      ]
+    case 'cases':
+      return [[words.cases(document.cases.length), document.cases.map(({ name }) => name)]]
+    case 'figures':
+      return [[words.figures(document.figures.length), titles(document.figures)]]
+    case 'code':
+      return [[words.codeParts(document.parts.length), titles(document.parts)]]
     case 'checklist':
-      return named(
-        words.steps(document.steps.length),
-        document.steps.map(({ title }) => title),
-      )
+      return [[words.steps(document.steps.length), titles(document.steps)]]
+    case 'faq':
+      return [
+        [words.questions(document.questions.length), document.questions.map(({ question }) => question)],
+      ]
     case 'sheet': {
-      const titles = document.blocks.map(titleOf).filter((title) => title !== undefined)
-      // Headlines hold commas of their own.
-      return `${words.parts(titles.length)}${words.bracketed(titles.map(withoutNotes).join(words.semicolon))}`
+      const names = document.blocks.map(titleOf).filter((title) => title !== undefined)
+      return [[words.parts(names.length), names]]
     }
   }
 }
@@ -77,12 +104,9 @@ function namedHeads(heads: readonly RichText[], locale: Locale): string {
 
 function titleOf(block: SheetBlock): RichText | undefined {
   switch (block.kind) {
-    case 'checklist':
-      return block.checklist.caption
-    case 'stages':
-      return block.title ?? block.stages.caption
-    case 'table':
-      return block.table.caption
+    case 'system':
+      return block.title ?? block.system.caption
+    case 'actions':
     case 'metrics':
     case 'call-out':
       return block.title
@@ -115,12 +139,18 @@ function describeBlock(block: SheetBlock, sheet: Sheet): readonly string[] {
       ]
     case 'picture':
       return [sentence(labelled(DESCRIPTION_WORDS[locale].picture, block.picture.alt, locale), locale)]
-    case 'checklist':
-      return [sentence(inline(block.checklist.caption), locale), ...describeSystem(block.checklist)]
-    case 'stages':
-      return [sentence(inline(block.title ?? block.stages.caption), locale), ...describeSystem(block.stages)]
-    case 'table':
-      return [sentence(inline(block.table.caption), locale), ...describeSystem(block.table)]
+    case 'system':
+      return [sentence(inline(block.title ?? block.system.caption), locale), ...describeSystem(block.system)]
+    case 'actions':
+      return [
+        sentence(inline(block.title), locale),
+        ...block.actions.map((action, index) =>
+          sentence(
+            labelled(`${String(index + 1)} ${inline(action.title)}`, inline(action.text), locale),
+            locale,
+          ),
+        ),
+      ]
     case 'qr':
       // No stop: it would be taken for a part of the address.
       return [labelled(inline(block.label), sheet.url, locale)]

@@ -9,6 +9,8 @@ import { locatorAt } from './parse-yaml.ts'
 import { readDocument } from './read-document.ts'
 import { readYamlFile } from './read-yaml-file.ts'
 import { checkData } from './check-data.ts'
+import { checkGlossary } from './check-glossary.ts'
+import { glossarySchema } from './schema/glossary.ts'
 import { exceptionsSchema, sourcesSchema } from './schema/sources.ts'
 import type { z } from 'zod'
 import type { Issue } from '../core/issue.ts'
@@ -32,11 +34,16 @@ export interface ParsedContent {
 }
 
 const SOURCES_FILE = 'sources.yaml'
+const GLOSSARY_FILE = 'glossary.yaml'
 const EXCEPTIONS_FILE = 'zh-hant-exceptions.yaml'
+
+/** Files that hold a list each, and no document. */
+const LISTS = [SOURCES_FILE, GLOSSARY_FILE, EXCEPTIONS_FILE]
 
 /** Reads a whole content folder and collects every problem in it. */
 export function parseContent(folder: ContentFolder, options: ContentOptions): ParsedContent {
   const sources = readList(folder, SOURCES_FILE, sourcesSchema)
+  const glossary = readList(folder, GLOSSARY_FILE, glossarySchema)
   const exceptions = readList(folder, EXCEPTIONS_FILE, exceptionsSchema)
   const read = documentFiles(folder).map((file) => readDocument(folder, file))
   const loaded = read.map(({ document }) => document).filter((document) => document !== undefined)
@@ -45,6 +52,8 @@ export function parseContent(folder: ContentFolder, options: ContentOptions): Pa
     ...folderIssues(folder),
     ...sources.issues,
     ...exceptions.issues,
+    ...glossary.issues,
+    ...checkGlossary(glossary.data, glossary.locate, known),
     ...checkIds(
       sources.locate,
       sources.data.map(({ id }, index) => ({ id, path: [index, 'id'] })),
@@ -58,7 +67,11 @@ export function parseContent(folder: ContentFolder, options: ContentOptions): Pa
   const content = contentSet({
     documents: loaded,
     sources: sources.data,
-    sourceTexts: collectTexts(sources.data, sources.locate),
+    glossary: glossary.data,
+    otherTexts: [
+      ...collectTexts(sources.data, sources.locate),
+      ...collectTexts(glossary.data, glossary.locate),
+    ],
     exceptions: exceptions.data,
     exceptionsLocator: exceptions.locate,
     warnings: issues,
@@ -76,7 +89,7 @@ export function loadContent(folder: ContentFolder, options: ContentOptions): Con
 
 function documentFiles(folder: ContentFolder): readonly ContentFile[] {
   return folder.files
-    .filter(({ path }) => path.endsWith('.yaml') && path !== SOURCES_FILE && path !== EXCEPTIONS_FILE)
+    .filter(({ path }) => path.endsWith('.yaml') && !LISTS.includes(path))
     .toSorted((a, b) => compare(a.path, b.path))
 }
 

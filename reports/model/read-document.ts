@@ -4,11 +4,18 @@ import { checkData } from './check-data.ts'
 import { displayPath } from './content-folder.ts'
 import { readNamedFiles } from './read-named-files.ts'
 import { readYamlFile } from './read-yaml-file.ts'
+import { casesSchema } from './schema/cases.ts'
 import { checklistSchema } from './schema/checklist.ts'
+import { codeSchema } from './schema/code.ts'
+import { faqSchema } from './schema/faq.ts'
 import { describe, describeType, isRecord } from './schema/fields.ts'
+import { figuresSchema } from './schema/figures.ts'
+import { matrixSchema } from './schema/matrix.ts'
 import { sheetSchema } from './schema/sheet.ts'
 import { loopSchema, stagesSchema } from './schema/stages.ts'
 import { tableSchema } from './schema/table.ts'
+import { timelineSchema } from './schema/timeline.ts'
+import { treeSchema } from './schema/tree.ts'
 import type { z } from 'zod'
 import type { Issue } from '../core/issue.ts'
 import type { Place } from '../core/problem.ts'
@@ -30,7 +37,14 @@ const SCHEMAS: Readonly<Record<DocumentKind, z.ZodType<DocumentInput>>> = {
   table: tableSchema,
   stages: stagesSchema,
   loop: loopSchema,
+  timeline: timelineSchema,
+  tree: treeSchema,
+  matrix: matrixSchema,
+  cases: casesSchema,
+  figures: figuresSchema,
+  code: codeSchema,
   checklist: checklistSchema,
+  faq: faqSchema,
   sheet: sheetSchema,
 }
 

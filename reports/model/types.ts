@@ -5,7 +5,8 @@ import type { RichText } from '../core/rich-text.ts'
  * The Model in one language: what every template, page component and data format reads.
  * All references are resolved and all notes numbered; nothing here knows of files or YAML.
  */
-export type System = ComparisonTable | Stages | Checklist
+export type System =
+  ComparisonTable | Stages | Timeline | Tree | Matrix | Cases | Figures | Code | Checklist | Faq
 export type Document = System | Sheet
 export type DocumentKind = Document['kind']
 
@@ -43,6 +44,26 @@ export interface Source {
   readonly title: string
   /** What kind of text it is: encyclopaedic, promotional … */
   readonly character: string
+}
+
+/** A source as a page on sources presents it. */
+export interface DescribedSource extends Source {
+  readonly holds?: RichText
+}
+
+/** A term of the subject, defined. */
+export interface Term {
+  readonly id: string
+  readonly term: string
+  readonly short?: string
+  /** Other names that people search for, in this edition. */
+  readonly also: readonly string[]
+  readonly definition: RichText
+  /** Ids of related terms. */
+  readonly see: readonly string[]
+  /** Ids of the documents in which it matters. */
+  readonly systems: readonly string[]
+  readonly sources: readonly string[]
 }
 
 export interface ComparisonTable extends DocumentBase {
@@ -131,6 +152,209 @@ export interface Step {
   readonly sources: readonly string[]
 }
 
+/** Periods in time, the earliest first. */
+export interface Timeline extends DocumentBase {
+  readonly kind: 'timeline'
+  readonly periods: readonly Period[]
+  /** What is expected after the last. */
+  readonly next?: Remark
+}
+
+export interface Period {
+  readonly id: string
+  /** When it was, as far as a source says. */
+  readonly when?: RichText
+  readonly title: RichText
+  readonly subject?: Subject
+  readonly text: RichText
+  /** What marks the period, as short terms. */
+  readonly signs: readonly RichText[]
+  readonly sources: readonly string[]
+}
+
+/** A thing said beside the parts of a system: what runs through all of them, what comes after them. */
+export interface Remark {
+  readonly title: RichText
+  readonly text: RichText
+  readonly sources: readonly string[]
+}
+
+/** A whole and its parts. */
+export interface Tree extends DocumentBase {
+  readonly kind: 'tree'
+  readonly root: RichText
+  readonly branches: readonly Branch[]
+  /** What runs through all branches. */
+  readonly across?: Remark
+}
+
+export interface Branch {
+  readonly id: string
+  readonly title: RichText
+  readonly subject?: Subject
+  readonly text?: RichText
+  /** Its smallest parts, as short terms. */
+  readonly leaves: readonly RichText[]
+  /** Parts that have more to say; three levels below the root at most. */
+  readonly branches: readonly Branch[]
+  readonly sources: readonly string[]
+}
+
+/** A question, its answers, and the criteria that decide between them. */
+export interface Matrix extends DocumentBase {
+  readonly kind: 'matrix'
+  readonly question: RichText
+  readonly options: readonly Option[]
+  readonly criteria: readonly Criterion[]
+}
+
+/** An answer. */
+export interface Option {
+  readonly id: string
+  readonly title: RichText
+  readonly subject?: Subject
+  /** What follows when this is the answer. */
+  readonly outcome: RichText
+  readonly sources: readonly string[]
+}
+
+export interface Criterion {
+  readonly id: string
+  readonly title: RichText
+  readonly question: RichText
+  /** What speaks for each option, in their order. */
+  readonly signs: readonly RichText[]
+  readonly sources: readonly string[]
+}
+
+/** Cases, told in the same points and sorted by the same facets. */
+export interface Cases extends DocumentBase {
+  readonly kind: 'cases'
+  /** Head of the names. */
+  readonly nameHead: RichText
+  readonly facets: readonly Facet[]
+  readonly points: readonly Point[]
+  readonly cases: readonly Case[]
+}
+
+/** A respect in which cases are alike or differ. */
+export interface Facet {
+  readonly id: string
+  readonly head: RichText
+  readonly values: readonly FacetValue[]
+}
+
+export interface FacetValue {
+  readonly id: string
+  readonly label: RichText
+  readonly subject?: Subject
+}
+
+/** What is told of each case. */
+export interface Point {
+  readonly id: string
+  readonly head: RichText
+}
+
+export interface Case {
+  readonly id: string
+  readonly name: RichText
+  readonly subject?: Subject
+  /** For each facet, in their order, its values here. */
+  readonly facets: readonly (readonly FacetValue[])[]
+  /** For each point, in their order, what there is to tell. */
+  readonly points: readonly (RichText | undefined)[]
+  readonly figures: readonly Quantity[]
+  readonly sources: readonly string[]
+}
+
+/** A number with its unit and what it counts. */
+export interface Quantity {
+  readonly id: string
+  /** Digits, as they are printed. */
+  readonly value: string
+  readonly unit?: RichText
+  readonly label: RichText
+}
+
+/** Numbers and what they mean. */
+export interface Figures extends DocumentBase {
+  readonly kind: 'figures'
+  readonly figures: readonly Figure[]
+}
+
+export interface Figure {
+  readonly id: string
+  readonly title: RichText
+  readonly subject?: Subject
+  readonly text: RichText
+  readonly values: readonly Quantity[]
+  /** When the numbers were true. */
+  readonly date?: RichText
+  readonly formula?: Formula
+  /** What it says when it rises or falls. */
+  readonly reading?: RichText
+  readonly sources: readonly string[]
+}
+
+export interface Formula {
+  /** In the ids of the inputs: `clicks / impressions`. */
+  readonly expression: string
+  readonly inputs: readonly FormulaInput[]
+  readonly result: 'percent' | 'money' | 'number'
+  /** Of the result. */
+  readonly unit?: RichText
+}
+
+export interface FormulaInput {
+  readonly id: string
+  readonly name: RichText
+  readonly unit?: RichText
+  readonly example: number
+}
+
+/** A coding scheme: one code of each part, joined, says what a thing is. */
+export interface Code extends DocumentBase {
+  readonly kind: 'code'
+  readonly separator: string
+  readonly parts: readonly CodePart[]
+  readonly examples: readonly CodeExample[]
+}
+
+export interface CodePart {
+  readonly id: string
+  readonly title: RichText
+  readonly text: RichText
+  readonly codes: readonly CodeValue[]
+  readonly sources: readonly string[]
+}
+
+export interface CodeValue {
+  readonly code: string
+  readonly title: RichText
+  readonly text?: RichText
+}
+
+export interface CodeExample {
+  /** A code of each part, joined by the separator. */
+  readonly code: string
+  readonly reading: RichText
+}
+
+/** Questions and their answers. */
+export interface Faq extends DocumentBase {
+  readonly kind: 'faq'
+  readonly questions: readonly Question[]
+}
+
+export interface Question {
+  readonly id: string
+  readonly question: RichText
+  /** Paragraphs. */
+  readonly answer: readonly RichText[]
+  readonly sources: readonly string[]
+}
+
 /** A one-pager: blocks on one sheet of paper. */
 export interface Sheet extends DocumentBase {
   readonly kind: 'sheet'
@@ -143,14 +367,20 @@ export interface Sheet extends DocumentBase {
 
 export type SheetBlock =
   | { readonly kind: 'lead'; readonly text: RichText }
-  | { readonly kind: 'checklist'; readonly checklist: Checklist }
-  | { readonly kind: 'stages'; readonly title?: RichText; readonly stages: Stages }
+  /** With `title`, under a heading of the sheet's own. */
+  | { readonly kind: 'system'; readonly title?: RichText; readonly system: System }
+  /** What to do, in order. */
+  | { readonly kind: 'actions'; readonly title: RichText; readonly actions: readonly Action[] }
   | { readonly kind: 'metrics'; readonly title: RichText; readonly metrics: readonly Metric[] }
-  | { readonly kind: 'table'; readonly table: ComparisonTable }
   | { readonly kind: 'call-out'; readonly title: RichText; readonly text: RichText }
   | { readonly kind: 'sources' }
   | { readonly kind: 'qr'; readonly label: RichText }
   | { readonly kind: 'picture'; readonly picture: Picture }
+
+export interface Action {
+  readonly title: RichText
+  readonly text: RichText
+}
 
 export interface Metric {
   readonly id: string

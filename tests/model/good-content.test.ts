@@ -27,6 +27,13 @@ describe('good content', () => {
   test('lists documents in the order of their files', () => {
     expect(CONTENT.documents).toEqual([
       { id: 'round', kind: 'loop', file: 'content/diagrams/loop.yaml', updated: '2026-11-20' },
+      { id: 'shops', kind: 'cases', file: 'content/forms/cases.yaml', updated: '2026-11-22' },
+      { id: 'letters', kind: 'code', file: 'content/forms/code.yaml', updated: '2026-11-22' },
+      { id: 'asked', kind: 'faq', file: 'content/forms/faq.yaml', updated: '2026-11-22' },
+      { id: 'numbers', kind: 'figures', file: 'content/forms/figures.yaml', updated: '2026-11-22' },
+      { id: 'which', kind: 'matrix', file: 'content/forms/matrix.yaml', updated: '2026-11-22' },
+      { id: 'times', kind: 'timeline', file: 'content/forms/timeline.yaml', updated: '2026-11-22' },
+      { id: 'parts', kind: 'tree', file: 'content/forms/tree.yaml', updated: '2026-11-22' },
       { id: 'page', kind: 'sheet', file: 'content/sheets/page.yaml', updated: '2026-11-22' },
       { id: 'steps', kind: 'checklist', file: 'content/steps.yaml', updated: '2026-11-22' },
       { id: 'plan', kind: 'table', file: 'content/tables/plan.yaml', updated: '2026-11-22' },
@@ -112,7 +119,7 @@ describe('sheets', () => {
       ['3', 'plan--b'],
       ['4', 'plan--a'],
     ])
-    expect(sheet('en').blocks[1]).toMatchObject({ stages: { notes: [{ id: 'round--turn', mark: '2' }] } })
+    expect(sheet('en').blocks[1]).toMatchObject({ system: { notes: [{ id: 'round--turn', mark: '2' }] } })
   })
 
   test('draw on the sources of their blocks', () => {

@@ -1,7 +1,22 @@
 import { plainText } from '../../reports/core/rich-text.ts'
 import type { RichText } from '../../reports/core/rich-text.ts'
 import { WORDS } from '../../reports/core/words.ts'
-import type { Cell, Checklist, ComparisonTable, Stages, System } from '../../reports/model/types.ts'
+import { printedFormula } from '../../reports/model/formula-text.ts'
+import type {
+  Branch,
+  Cases,
+  Cell,
+  Checklist,
+  Code,
+  ComparisonTable,
+  Figures,
+  Matrix,
+  Quantity,
+  Stages,
+  System,
+  Timeline,
+  Tree,
+} from '../../reports/model/types.ts'
 
 /** A text of the Model, and where it stands there, for the message when an output lacks it. */
 export interface ModelText {
@@ -30,8 +45,25 @@ export function bodyTexts(system: System): readonly ModelText[] {
     case 'stages':
     case 'loop':
       return stagesTexts(system)
+    case 'timeline':
+      return timelineTexts(system)
+    case 'tree':
+      return treeTexts(system)
+    case 'matrix':
+      return matrixTexts(system)
+    case 'cases':
+      return caseTexts(system)
+    case 'figures':
+      return figureTexts(system)
+    case 'code':
+      return codeTexts(system)
     case 'checklist':
       return checklistTexts(system)
+    case 'faq':
+      return system.questions.flatMap(({ id, question, answer }) => [
+        { at: `${id}, question`, text: plainText(question) },
+        ...listTexts(`${id}, answer`, answer),
+      ])
   }
 }
 
@@ -70,6 +102,111 @@ function stagesTexts({ stages, back }: Stages): readonly ModelText[] {
       ...listTexts(`${stage.id}, onward`, stage.onward === undefined ? [] : [stage.onward]),
     ]),
     ...listTexts('back', back === undefined ? [] : [back]),
+  ]
+}
+
+function timelineTexts({ periods, next }: Timeline): readonly ModelText[] {
+  return [
+    ...periods.flatMap(({ id, title, when, text, signs }) => [
+      { at: `${id}, title`, text: plainText(title) },
+      ...listTexts(`${id}, when`, when === undefined ? [] : [when]),
+      { at: `${id}, text`, text: plainText(text) },
+      ...listTexts(`${id}, sign`, signs),
+    ]),
+    ...listTexts('next', next === undefined ? [] : [next.title, next.text]),
+  ]
+}
+
+function treeTexts({ root, branches, across }: Tree): readonly ModelText[] {
+  return [
+    { at: 'root', text: plainText(root) },
+    ...branches.flatMap(branchTexts),
+    ...listTexts('across', across === undefined ? [] : [across.title, across.text]),
+  ]
+}
+
+function branchTexts({ id, title, text, leaves, branches }: Branch): readonly ModelText[] {
+  return [
+    { at: `${id}, title`, text: plainText(title) },
+    ...listTexts(`${id}, text`, text === undefined ? [] : [text]),
+    ...listTexts(`${id}, leaf`, leaves),
+    ...branches.flatMap(branchTexts),
+  ]
+}
+
+function matrixTexts({ question, options, criteria }: Matrix): readonly ModelText[] {
+  return [
+    { at: 'question', text: plainText(question) },
+    ...listTexts(
+      'option',
+      options.map(({ title }) => title),
+    ),
+    ...criteria.flatMap((criterion) => [
+      { at: `${criterion.id}, title`, text: plainText(criterion.title) },
+      { at: `${criterion.id}, question`, text: plainText(criterion.question) },
+      ...listTexts(`${criterion.id}, sign`, criterion.signs),
+    ]),
+    ...listTexts(
+      'outcome',
+      options.map(({ outcome }) => outcome),
+    ),
+  ]
+}
+
+function caseTexts({ cases }: Cases): readonly ModelText[] {
+  return cases.flatMap(({ id, name, facets, points, figures }) => [
+    { at: `${id}, name`, text: plainText(name) },
+    ...listTexts(
+      `${id}, facet`,
+      facets.flat().map(({ label }) => label),
+    ),
+    ...listTexts(
+      `${id}, point`,
+      points.filter((point) => point !== undefined),
+    ),
+    ...quantityTexts(id, figures),
+  ])
+}
+
+/** Where a number stands beside its label differs; that each is there does not. */
+function quantityTexts(id: string, quantities: readonly Quantity[]): readonly ModelText[] {
+  return quantities.flatMap(({ value, unit, label }) => [
+    { at: `${id}, value`, text: value },
+    ...listTexts(`${id}, unit and label`, [...(unit === undefined ? [] : [unit]), label]),
+  ])
+}
+
+function figureTexts({ figures, locale }: Figures): readonly ModelText[] {
+  return figures.flatMap(({ id, title, text, values, date, formula, reading }) => {
+    const printed = formula && printedFormula(formula, locale)
+    return [
+      { at: `${id}, title`, text: plainText(title) },
+      { at: `${id}, text`, text: plainText(text) },
+      ...quantityTexts(id, values),
+      ...listTexts(`${id}, date`, date === undefined ? [] : [date]),
+      ...listTexts(`${id}, formula`, printed === undefined ? [] : [printed.rule, printed.example]),
+      ...listTexts(`${id}, reading`, reading === undefined ? [] : [reading]),
+    ]
+  })
+}
+
+function codeTexts({ parts, examples }: Code): readonly ModelText[] {
+  return [
+    ...parts.flatMap(({ id, title, text, codes }) => [
+      { at: `${id}, title`, text: plainText(title) },
+      { at: `${id}, text`, text: plainText(text) },
+      ...codes.flatMap((value) => [
+        { at: `${id}, code`, text: value.code },
+        ...listTexts(`${id}, ${value.code}`, [
+          value.title,
+          ...(value.text === undefined ? [] : [value.text]),
+        ]),
+      ]),
+    ]),
+    ...examples.flatMap(({ code, reading }) => [
+      { at: 'example', text: code },
+      { at: `example ${code}`, text: plainText(reading) },
+    ]),
   ]
 }
 

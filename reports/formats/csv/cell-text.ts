@@ -2,10 +2,16 @@ import type { Locale } from '../../core/locale.ts'
 import { plainText } from '../../core/rich-text.ts'
 import type { RichText } from '../../core/rich-text.ts'
 import { WORDS } from '../../core/words.ts'
-import type { Cell, Document, Note, Subject } from '../../model/types.ts'
+import type { Aspect } from '../../model/items/types.ts'
+import type { Document, Note, Subject } from '../../model/types.ts'
 
-/** What a table's cell says, in words alone: a mark becomes its word and what it means here. */
-export function cellText(cell: Cell, locale: Locale): string {
+/** The head of an aspect, after the label of the spanner above it, if any. */
+export function aspectHead({ label, over }: Aspect, locale: Locale): string {
+  return over === undefined ? label : `${plainText(over)}${WORDS[locale].colon}${label}`
+}
+
+/** What is said, in words alone: a mark becomes its word and what it means here. */
+export function aspectText({ cell }: Aspect, locale: Locale): string {
   const words = WORDS[locale]
   switch (cell.kind) {
     case 'text':
@@ -17,7 +23,7 @@ export function cellText(cell: Cell, locale: Locale): string {
   }
 }
 
-export function joinTerms(terms: readonly RichText[], locale: Locale): string {
+function joinTerms(terms: readonly RichText[], locale: Locale): string {
   return terms.map(plainText).join(WORDS[locale].listSeparator)
 }
 

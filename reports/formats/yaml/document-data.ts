@@ -11,7 +11,7 @@ export function documentData(document: Document): DataMap {
   return { ...contentData(document), sources: sourcesData(document.sources, contentTexts(document.locale)) }
 }
 
-/** A table, stages or a checklist under the keys of its content file. */
+/** A system under the keys of its content file. */
 export function contentData(system: System): DataMap {
   const form = contentTexts(system.locale)
   return {
@@ -48,12 +48,14 @@ function blockData(block: SheetBlock, form: TextForm): DataMap {
   switch (block.kind) {
     case 'lead':
       return { kind, text: form.rich(block.text) }
-    case 'checklist':
-      return { kind, checklist: inlineData(block.checklist, form) }
-    case 'stages':
-      return { kind, title: block.title && form.rich(block.title), stages: inlineData(block.stages, form) }
-    case 'table':
-      return { kind, table: inlineData(block.table, form) }
+    case 'system':
+      return { kind, title: block.title && form.rich(block.title), system: inlineData(block.system, form) }
+    case 'actions':
+      return {
+        kind,
+        title: form.rich(block.title),
+        actions: block.actions.map(({ title, text }) => ({ title: form.rich(title), text: form.rich(text) })),
+      }
     case 'metrics':
       return {
         kind,

@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/locale.ts'
+import { LOCALES, type Locale } from '../../core/locale.ts'
 import { mapLeaves, plainText } from '../../core/rich-text.ts'
 import { parseRichText } from '../../model/parse-rich-text.ts'
 import { isRecord } from '../../model/schema/fields.ts'
@@ -14,7 +14,17 @@ export type PartKind =
   | 'group'
   | 'row'
   | 'stage'
+  | 'period'
+  | 'branch'
+  | 'option'
+  | 'criterion'
+  | 'facet'
+  | 'point'
+  | 'case'
+  | 'figure'
+  | 'code part'
   | 'step'
+  | 'question'
   | 'block'
   | 'metric'
   | 'note'
@@ -84,29 +94,56 @@ function wordsOf(said: Said): string {
   return plainText(mapLeaves(text, (leaf) => (leaf.kind === 'note' ? [] : [leaf])))
 }
 
-/** Keys under which there are parts, not fields. */
-const PARTS = [
-  'blocks',
-  'cells',
-  'checklist',
-  'columns',
-  'groups',
-  'id',
-  'metrics',
-  'notes',
-  'rows',
-  'spanners',
-  'stages',
-  'steps',
-  'table',
+/** Keys of the lists of parts that a system may have, beside its columns, spanners, groups and rows. */
+const PART_LISTS: readonly (readonly [key: string, kind: PartKind])[] = [
+  ['stages', 'stage'],
+  ['periods', 'period'],
+  ['branches', 'branch'],
+  ['options', 'option'],
+  ['criteria', 'criterion'],
+  ['facets', 'facet'],
+  ['points', 'point'],
+  ['cases', 'case'],
+  ['figures', 'figure'],
+  ['parts', 'code part'],
+  ['steps', 'step'],
+  ['questions', 'question'],
 ]
 
+/** Keys under which there are parts, not fields. */
+const PARTS = ['blocks', 'cells', 'columns', 'groups', 'id', 'metrics', 'notes', 'rows', 'spanners', 'system']
+
+function isPart(key: string, value: unknown): boolean {
+  if (PARTS.includes(key)) return true
+  // Of a case, facets and points are maps of what it says.
+  return PART_LISTS.some(([list]) => list === key) && Array.isArray(value) && records(value).some(hasId)
+}
+
+function hasId(item: ForeignData): boolean {
+  return 'id' in item
+}
+
 function fieldsOf(item: ForeignData, say: Say, except: readonly string[] = []): readonly Field[] {
-  return Object.entries(item).flatMap(([key, value]): readonly Field[] => {
-    if (PARTS.includes(key) || except.includes(key)) return []
-    if (key !== 'support' || !isRecord(value)) return [{ name: key, says: say(value) }]
-    return fieldsOf(value, say).map(({ name, says }) => ({ name: `support, ${name}`, says }))
-  })
+  return Object.entries(item).flatMap(([key, value]) =>
+    isPart(key, value) || except.includes(key) ? [] : namedFields(key, value, say),
+  )
+}
+
+/** A field for each text in a value: what is in a map or in a list of maps is named after its keys, too. */
+function namedFields(name: string, value: unknown, say: Say): readonly Field[] {
+  const items = Array.isArray(value) && value.some(isRecord) ? value : undefined
+  const inner =
+    items?.map((item: unknown, index): readonly [string, unknown] => [
+      isRecord(item) ? textOf(say(item.id ?? item.code ?? String(index + 1))) : String(index + 1),
+      item,
+    ]) ?? (isRecord(value) && !isText(value) ? Object.entries(value) : undefined)
+  if (inner === undefined) return [{ name, says: say(value) }]
+  return inner.flatMap(([key, part]) => (key === 'id' ? [] : namedFields(`${name}, ${key}`, part, say)))
+}
+
+/** One of content's own forms of a text. */
+function isText(value: ForeignData): boolean {
+  return 'mark' in value || 'terms' in value || LOCALES.some((locale) => locale in value)
 }
 
 function itemParts(kind: PartKind, items: unknown, say: Say): readonly Part[] {
@@ -114,7 +151,7 @@ function itemParts(kind: PartKind, items: unknown, say: Say): readonly Part[] {
 }
 
 function itemPart(kind: PartKind, item: ForeignData, say: Say): Part {
-  const name = wordsOf(say(item.head ?? item.label ?? item.title ?? item.name))
+  const name = wordsOf(say(item.head ?? item.label ?? item.title ?? item.name ?? item.question))
   return { kind, id: idOf(say(item.id)), name, fields: fieldsOf(item, say) }
 }
 
@@ -140,9 +177,20 @@ function systemParts(data: ForeignData, say: Say): readonly Part[] {
     ...spanners,
     ...groups.map((group) => itemPart('group', group, say)),
     ...rows,
-    ...itemParts('stage', data.stages, say),
-    ...itemParts('step', data.steps, say),
+    ...PART_LISTS.flatMap(([key, kind]) => listParts(kind, key, { data, say })),
   ]
+}
+
+/** The parts of a list, each before those that it holds in a list of the same name. */
+function listParts(
+  kind: PartKind,
+  key: string,
+  { data, say }: { readonly data: ForeignData; readonly say: Say },
+): readonly Part[] {
+  return records(data[key]).flatMap((item) => [
+    itemPart(kind, item, say),
+    ...(kind === 'branch' ? listParts(kind, key, { data: item, say }) : []),
+  ])
 }
 
 function rowPart(row: ForeignData, columns: readonly Part[], say: Say): Part {
@@ -157,7 +205,7 @@ function rowPart(row: ForeignData, columns: readonly Part[], say: Say): Part {
 
 /** A block goes by the document that stands in it, or by its kind. */
 function blockParts(block: ForeignData, say: Say): readonly Part[] {
-  const system = [block.checklist, block.stages, block.table].find(isRecord)
+  const system = isRecord(block.system) ? block.system : undefined
   const metrics = itemParts('metric', block.metrics, say)
   const { kind, ...rest } = block
   const part = itemPart('block', { ...rest, id: system?.id ?? kind }, say)

@@ -1,5 +1,5 @@
 import { ReportError } from '../../core/issue.ts'
-import { NO_SITE } from '../../model/localise-scope.ts'
+import { NO_SITE } from '../../model/localise/scope.ts'
 import { carriedName } from '../../formats/pdf/report-properties.ts'
 import type { ReadReport } from '../../formats/pdf-reader/read-report.ts'
 import { compareOutlines } from '../../formats/yaml/compare-outlines.ts'

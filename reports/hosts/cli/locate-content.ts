@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { NO_SITE } from '../../model/localise-scope.ts'
+import { NO_SITE } from '../../model/localise/scope.ts'
 import { findProject } from '../node/cache-folder.ts'
 import type { OpenContentOptions } from '../node/open-content.ts'
 import { readManifestField } from '../node/read-manifest.ts'

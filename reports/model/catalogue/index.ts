@@ -2,6 +2,7 @@ import { problemsOf } from '../../core/problem.ts'
 import { DATA_PROBLEMS } from './data.ts'
 import { FILE_PROBLEMS } from './files.ts'
 import { REFERENCE_PROBLEMS } from './references.ts'
+import { SYSTEM_PROBLEMS } from './systems.ts'
 import { TABLE_PROBLEMS } from './table.ts'
 import { TEXT_PROBLEMS } from './text.ts'
 
@@ -11,6 +12,7 @@ export const CONTENT_PROBLEMS = {
   ...DATA_PROBLEMS,
   ...TEXT_PROBLEMS,
   ...TABLE_PROBLEMS,
+  ...SYSTEM_PROBLEMS,
   ...REFERENCE_PROBLEMS,
 }
 

@@ -12,17 +12,17 @@ export const REFERENCE_PROBLEMS = {
     message: `The source \`${id}\` is named twice here.`,
     hint: 'Name every source once.',
   }),
+  'glossary/unknown-term': (id: string, known: readonly string[]) => ({
+    message: `There is no term \`${id}\` in glossary.yaml.`,
+    hint: suggest(id, known),
+  }),
   'reference/unknown': (id: string, known: readonly string[]) => ({
     message: `There is no document \`${id}\`.`,
     hint: suggest(id, known),
   }),
-  'reference/wrong-kind': (id: string, found: string, wanted: string) => ({
-    message: `\`${id}\` is of kind ${found}, but this block shows a ${wanted}.`,
-    hint: 'Change the kind of the block, or the document it refers to.',
-  }),
   'reference/sheet': (id: string) => ({
     message: `\`${id}\` is a sheet, and a sheet cannot stand on a sheet.`,
-    hint: 'Refer to the table, stages or checklist itself.',
+    hint: 'Refer to the systems on it.',
   }),
   'reference/repeated': (id: string, first: Place) => ({
     message: `\`${id}\` stands on this sheet twice; first at ${describePlace(first)}.`,

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { dateSchema, idSchema, pagePathSchema } from './fields.ts'
+import { dateSchema, fields, idSchema, pagePathSchema, sourceListSchema } from './fields.ts'
 import { richSchema } from './text.ts'
 
 /** What every kind of document has. */
@@ -12,3 +12,8 @@ export const documentFields = {
   path: pagePathSchema.optional(),
   notes: z.record(z.string(), richSchema).default({}),
 }
+
+/** A thing said beside the parts of a system. */
+export const remarkSchema = fields({ title: richSchema, text: richSchema, sources: sourceListSchema })
+
+export type RemarkInput = z.output<typeof remarkSchema>

@@ -1,7 +1,16 @@
 import * as z from 'zod'
 import { problem } from '../catalogue/index.ts'
 import { documentFields } from './document.ts'
-import { chosen, describe, fields, idSchema, isRecord, pagePathSchema, subjectSchema } from './fields.ts'
+import {
+  chosen,
+  describe,
+  fields,
+  idSchema,
+  isRecord,
+  pagePathSchema,
+  sourceListSchema,
+  subjectSchema,
+} from './fields.ts'
 import { plainSchema, richSchema } from './text.ts'
 
 const metricSchema = fields({
@@ -14,10 +23,13 @@ const metricSchema = fields({
 
 const BLOCKS = {
   lead: fields({ kind: z.literal('lead'), text: richSchema }),
-  checklist: fields({ kind: z.literal('checklist'), ref: z.string() }),
-  stages: fields({ kind: z.literal('stages'), ref: z.string(), title: richSchema.optional() }),
+  system: fields({ kind: z.literal('system'), ref: z.string(), title: richSchema.optional() }),
+  actions: fields({
+    kind: z.literal('actions'),
+    title: richSchema,
+    actions: z.array(fields({ title: richSchema, text: richSchema })).min(1),
+  }),
   metrics: fields({ kind: z.literal('metrics'), title: richSchema, metrics: z.array(metricSchema).min(1) }),
-  table: fields({ kind: z.literal('table'), ref: z.string() }),
   'call-out': fields({ kind: z.literal('call-out'), title: richSchema, text: richSchema }),
   picture: fields({ kind: z.literal('picture'), file: z.string(), alt: plainSchema }),
   sources: fields({ kind: z.literal('sources') }),
@@ -44,6 +56,8 @@ export const sheetSchema = fields({
   ...documentFields,
   kicker: richSchema,
   path: pagePathSchema,
+  /** What its own words draw on, besides the sources of the systems on it. */
+  sources: sourceListSchema,
   blocks: z.array(blockSchema).min(1),
 })
 

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { fields, sourceIdSchema } from './fields.ts'
-import { plainSchema } from './text.ts'
+import { plainSchema, richSchema } from './text.ts'
 
 export const sourcesSchema = z.array(
-  fields({ id: sourceIdSchema, title: plainSchema, character: plainSchema }),
+  fields({ id: sourceIdSchema, title: plainSchema, character: plainSchema, holds: richSchema.optional() }),
 )
 
 export type SourceInput = z.output<typeof sourcesSchema>[number]

@@ -1,6 +1,7 @@
-import type { BoxNode, FlowBox, FlowGroup, StackNode } from '../../doc/types.ts'
+import type { BoxNode, FlowGroup, StackNode } from '../../doc/types.ts'
 import type { Checklist, Step } from '../../model/types.ts'
 import { chips, textBlock } from '../parts/cards.ts'
+import { flowBox } from '../parts/flow-box.ts'
 import { insets } from '../parts/insets.ts'
 import { subjectMark } from '../parts/subject-mark.ts'
 import type { TemplateContext } from '../parts/template.ts'
@@ -13,14 +14,11 @@ export function buildSteps(checklist: Checklist, context: TemplateContext): Flow
   return {
     kind: 'group',
     role: { role: 'list' },
-    children: checklist.steps.map((step, index): FlowBox => ({
-      kind: 'box',
-      box: stepStrip(step, { index, isLast: index === last, context }),
-      spaceBefore: index === 0 ? base * 1.1 : 0,
-      keepWithNext: false,
-      stretch: kind === 'picture' ? base * 1.5 : 0,
-      place: 'flow',
-    })),
+    children: checklist.steps.map((step, index) =>
+      flowBox(stepStrip(step, { index, isLast: index === last, context }), index === 0 ? base * 1.1 : 0, {
+        stretch: kind === 'picture' ? base * 1.5 : 0,
+      }),
+    ),
   }
 }
 
@@ -104,31 +102,4 @@ function stepText(step: Step, context: TemplateContext): BoxNode {
       textBlock(step.text, type.body, context),
     ],
   }
-}
-
-/** What helps at every step, under the list. */
-export function buildSupport({ support }: Checklist, context: TemplateContext): readonly FlowBox[] {
-  if (!support) return []
-  const { medium, type } = context
-  const { base, palette } = medium
-  return [
-    {
-      kind: 'box',
-      spaceBefore: base * 0.8,
-      keepWithNext: false,
-      stretch: 0,
-      place: 'flow',
-      box: {
-        kind: 'stack',
-        direction: 'row',
-        gap: base,
-        padding: insets(base * 0.55, base * 0.9),
-        fill: palette.panel,
-        children: [
-          { ...textBlock(support.title, { ...type.body, weight: 700 }, context), width: 'hug' },
-          { ...textBlock(support.text, type.body, context), grow: 1 },
-        ],
-      },
-    },
-  ]
 }

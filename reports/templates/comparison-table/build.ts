@@ -1,49 +1,37 @@
 import { plain, type RichText } from '../../core/rich-text.ts'
 import { WORDS } from '../../core/words.ts'
-import type { Doc, FlowTable, TableCell, TableColumn, TableGroup, TableRow } from '../../doc/types.ts'
+import type { FlowNode, TableCell, TableColumn, TableGroup, TableRow } from '../../doc/types.ts'
 import { headRows, spannerOver } from '../../model/head-rows.ts'
-import type { Cell, ComparisonTable, Row, RowGroup, Subject } from '../../model/types.ts'
-import type { Medium } from '../../theme/medium.ts'
+import type { Cell, ComparisonTable, Row, RowGroup } from '../../model/types.ts'
 import type { Paragraph } from '../../typeset/types.ts'
-import { frameDocument } from '../parts/document-frame.ts'
-import { endMatter } from '../parts/end-matter.ts'
+import type { BodyStyle } from '../parts/body-style.ts'
 import { markIcon } from '../parts/mark-icon.ts'
-import { subjectMark } from '../parts/subject-mark.ts'
-import { type TemplateContext, templateContext } from '../parts/template.ts'
-import { titleBlock } from '../parts/title-block.ts'
+import { bodyCell, columnHead, rowHead } from '../parts/table-cells.ts'
+import type { TemplateContext } from '../parts/template.ts'
 import { paragraphOf, proseStyle, termsParagraph, type TypeStyle } from '../parts/type-style.ts'
 
-/** A comparison table: title, the table with its caption, notes, source line. */
-export function buildComparisonTable(table: ComparisonTable, medium: Medium): Doc {
-  const context = templateContext(medium, table.locale)
-  const body = [
-    titleBlock({ caption: table.caption }, context),
-    buildTableBlock(table, context),
-    ...endMatter(table, context),
-  ]
-  return frameDocument(table, body, context)
-}
-
-/** The table alone, as part of this or another document. */
-export function buildTableBlock(table: ComparisonTable, context: TemplateContext): FlowTable {
+/** The table, its summary for its caption. */
+export function buildComparisonTable(table: ComparisonTable, { context }: BodyStyle): readonly FlowNode[] {
   const { medium, type, locale } = context
   const { base, palette } = medium
   const citation = citationOf(table)
-  return {
-    kind: 'table',
-    spaceBefore: base * 0.4,
-    ...(table.summary.length > 0
-      ? { caption: paragraphOf(table.summary, proseStyle(type.summary, locale), locale) }
-      : {}),
-    captionGap: base * 1.1,
-    columns: tableColumns(table, context, citation),
-    head: tableHead(table, context, citation),
-    groups: table.groups.map((group) => buildGroup(table, group, { context, citation })),
-    rule: palette.rule,
-    strongRule: palette.ink,
-    padding: { x: base * 0.7, y: base * 0.62 },
-    stretch: medium.kind === 'picture' ? base * 2.2 : 0,
-  }
+  return [
+    {
+      kind: 'table',
+      spaceBefore: base * 0.4,
+      ...(table.summary.length > 0
+        ? { caption: paragraphOf(table.summary, proseStyle(type.summary, locale), locale) }
+        : {}),
+      captionGap: base * 1.1,
+      columns: tableColumns(table, context, citation),
+      head: tableHead(table, context, citation),
+      groups: table.groups.map((group) => buildGroup(table, group, { context, citation })),
+      rule: palette.rule,
+      strongRule: palette.ink,
+      padding: { x: base * 0.7, y: base * 0.62 },
+      stretch: medium.kind === 'picture' ? base * 2.2 : 0,
+    },
+  ]
 }
 
 /** Where rows draw on different sources, each row names its own; else the source line does for all. */
@@ -79,7 +67,7 @@ function tableHead(
   const { type } = context
   const small: TypeStyle = { ...type.small, weight: 700 }
   const rows = headRows(table)
-  const sources = headCell(plain(WORDS[table.locale].sources), {
+  const sources = columnHead(plain(WORDS[table.locale].sources), {
     style: small,
     context,
     columnSpan: 1,
@@ -88,31 +76,11 @@ function tableHead(
   return rows.map((cells, index) => ({
     cells: [
       ...cells.map(({ kind, text, ...cell }) =>
-        headCell(text, { ...cell, style: kind === 'stub' ? small : type.head, context }),
+        columnHead(text, { ...cell, style: kind === 'stub' ? small : type.head, context }),
       ),
       ...(index === 0 && citation === 'each row' ? [sources] : []),
     ],
   }))
-}
-
-interface HeadStyle {
-  readonly style: TypeStyle
-  readonly context: TemplateContext
-  readonly columnSpan: number
-  readonly rowSpan: number
-  readonly subject?: Subject
-}
-
-function headCell(text: RichText, { style, context, columnSpan, rowSpan, subject }: HeadStyle): TableCell {
-  const { medium, locale } = context
-  const colour = subject ? medium.palette[subject].strong : style.colour
-  return {
-    role: { role: 'head-cell', scope: 'column' },
-    paragraph: paragraphOf(text, { ...style, colour }, locale),
-    columnSpan,
-    rowSpan,
-    ...(subject ? { icon: subjectMark(subject, style.size * 1.2, { locale, palette: medium.palette }) } : {}),
-  }
 }
 
 interface GroupContext {
@@ -127,12 +95,8 @@ function buildGroup(
 ): TableGroup {
   const { type, locale } = context
   const columnSpan = table.columns.length + (citation === 'each row' ? 2 : 1)
-  const labelCell = (text: RichText): TableCell => ({
-    role: { role: 'head-cell', scope: 'row' },
-    paragraph: paragraphOf(text, { ...type.body, family: 'serif', weight: 700 }, locale),
-    columnSpan,
-    rowSpan: 1,
-  })
+  const labelCell = (text: RichText): TableCell =>
+    rowHead(paragraphOf(text, { ...type.body, family: 'serif', weight: 700 }, locale), columnSpan)
   const words = WORDS[locale]
   const suffix = locale === 'en' ? ` (${words.continued})` : `（${words.continued}）`
   return {
@@ -145,36 +109,21 @@ function buildGroup(
 
 function buildRow(row: Row, { context, citation }: GroupContext): TableRow {
   const { type, locale } = context
-  const stub: TableCell = {
-    role: { role: 'head-cell', scope: 'row' },
-    paragraph: paragraphOf(row.head, { ...type.body, weight: 700, wrap: 'balance' }, locale),
-    columnSpan: 1,
-    rowSpan: 1,
-  }
-  const sources: TableCell = {
-    role: { role: 'cell' },
-    paragraph: paragraphOf(plain(row.sources.join(' ')), type.small, locale),
-    columnSpan: 1,
-    rowSpan: 1,
-  }
   return {
     cells: [
-      stub,
-      ...row.cells.map((cell) => bodyCell(cell, context)),
-      ...(citation === 'each row' ? [sources] : []),
+      rowHead(paragraphOf(row.head, { ...type.body, weight: 700, wrap: 'balance' }, locale)),
+      ...row.cells.map((cell) => contentCell(cell, context)),
+      ...(citation === 'each row'
+        ? [bodyCell(paragraphOf(plain(row.sources.join(' ')), type.small, locale))]
+        : []),
     ],
   }
 }
 
-function bodyCell(cell: Cell, context: TemplateContext): TableCell {
+function contentCell(cell: Cell, context: TemplateContext): TableCell {
   const { type, medium } = context
-  return {
-    role: { role: 'cell' },
-    paragraph: cellParagraph(cell, context),
-    columnSpan: 1,
-    rowSpan: 1,
-    ...(cell.kind === 'mark' ? { icon: markIcon(cell.mark, type.body.size * 0.8, medium.palette) } : {}),
-  }
+  const icon = cell.kind === 'mark' ? markIcon(cell.mark, type.body.size * 0.8, medium.palette) : undefined
+  return bodyCell(cellParagraph(cell, context), icon)
 }
 
 function cellParagraph(cell: Cell, { type, locale }: TemplateContext): Paragraph {

@@ -1,9 +1,10 @@
 import type { RichText } from '../../core/rich-text.ts'
 import type { BoxNode, StackNode, TextNode } from '../../doc/types.ts'
 import type { Subject } from '../../model/types.ts'
+import type { HeadingLevel } from './body-style.ts'
 import { subjectMark } from './subject-mark.ts'
 import type { TemplateContext } from './template.ts'
-import { paragraphOf, type TypeStyle } from './type-style.ts'
+import { paragraphOf, termsParagraph, type TypeStyle } from './type-style.ts'
 import { insets } from './insets.ts'
 
 /** A paragraph that takes the width there is. */
@@ -17,13 +18,13 @@ export function textBlock(text: RichText, style: TypeStyle, context: TemplateCon
 }
 
 /** The heading of a part of the page. */
-export function headingBlock(text: RichText, context: TemplateContext): TextNode {
-  return { ...textBlock(text, context.type.head, context), role: { role: 'heading', level: 2 } }
+export function headingBlock(text: RichText, context: TemplateContext, level: HeadingLevel = 2): TextNode {
+  return { ...textBlock(text, context.type.head, context), role: { role: 'heading', level } }
 }
 
 /** A heading with its subject's mark before it, in its subject's colour. */
 export function markedHeading(
-  { title, subject, level }: { title: RichText; subject?: Subject | undefined; level: 2 | 3 },
+  { title, subject, level }: { title: RichText; subject?: Subject | undefined; level: HeadingLevel },
   style: TypeStyle,
   context: TemplateContext,
 ): BoxNode {
@@ -44,6 +45,16 @@ export function markedHeading(
     gap: style.size * 0.45,
     align: 'start',
     children: [mark, heading],
+  }
+}
+
+/** Short terms on one line, in quiet type. */
+export function termsLine(items: readonly RichText[], { type, medium, locale }: TemplateContext): TextNode {
+  return {
+    kind: 'text',
+    role: { role: 'paragraph' },
+    width: 'fill',
+    paragraph: termsParagraph(items, { ...type.small, colour: medium.palette.inkSoft }, locale),
   }
 }
 

@@ -4,9 +4,9 @@ import type { Locale } from '../../core/locale.ts'
 import { WORDS } from '../../core/words.ts'
 import type { DrawingNode, DrawnPath } from '../../doc/types.ts'
 import type { Subject } from '../../model/types.ts'
-import { QUARTER_CIRCLE, roundedRect } from '../../scene/rect-paths.ts'
-import type { PathCommand } from '../../scene/types.ts'
+import { roundedRect } from '../../scene/rect-paths.ts'
 import { type Palette, SUBJECT_SHAPES } from '../../theme/tokens.ts'
+import { ellipse } from './ellipse.ts'
 import { plainParagraph } from './type-style.ts'
 
 /** How much of the shape its letter fills. */
@@ -54,22 +54,4 @@ function drawShape(shape: 'disc' | 'square' | 'ring', box: Size, colour: Colour)
       return [{ commands: ellipse(box, width / 2), stroke: { colour, width } }]
     }
   }
-}
-
-function ellipse({ width, height }: Size, inset: number): readonly PathCommand[] {
-  const rx = width / 2 - inset
-  const ry = height / 2 - inset
-  const at = (x: number, y: number): { x: number; y: number } => ({
-    x: width / 2 + x * rx,
-    y: height / 2 + y * ry,
-  })
-  const k = QUARTER_CIRCLE
-  return [
-    { op: 'move', to: at(1, 0) },
-    { op: 'curve', control1: at(1, k), control2: at(k, 1), to: at(0, 1) },
-    { op: 'curve', control1: at(-k, 1), control2: at(-1, k), to: at(-1, 0) },
-    { op: 'curve', control1: at(-1, -k), control2: at(-k, -1), to: at(0, -1) },
-    { op: 'curve', control1: at(k, -1), control2: at(1, -k), to: at(1, 0) },
-    { op: 'close' },
-  ]
 }

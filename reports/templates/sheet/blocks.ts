@@ -1,10 +1,11 @@
+import { plain, type RichText } from '../../core/rich-text.ts'
 import type { BoxNode, StackNode } from '../../doc/types.ts'
-import type { Metric, SheetBlock } from '../../model/types.ts'
+import type { Action, Metric, SheetBlock } from '../../model/types.ts'
 import { headingBlock, markedHeading, textBlock } from '../parts/cards.ts'
 import { insets } from '../parts/insets.ts'
 import { pageCode } from '../parts/page-code.ts'
 import type { TemplateContext } from '../parts/template.ts'
-import { proseStyle } from '../parts/type-style.ts'
+import { paragraphOf, plainParagraph, proseStyle, type TypeStyle } from '../parts/type-style.ts'
 
 /** Metrics side by side under a heading: name, formula, how to read it. */
 export function metricRow(
@@ -48,6 +49,69 @@ function metricCard(metric: Metric, context: TemplateContext): BoxNode {
       ),
       textBlock(metric.formula, { ...type.small, colour: palette.ink }, context),
       textBlock(metric.reading, type.small, context),
+    ],
+  }
+}
+
+/** What to do: numbered, side by side or one under another. */
+export function actionList(
+  block: Extract<SheetBlock, { kind: 'actions' }>,
+  context: TemplateContext,
+): StackNode {
+  const { base } = context.medium
+  return {
+    kind: 'stack',
+    direction: 'column',
+    gap: base * 0.5,
+    children: [
+      headingBlock(block.title, context),
+      {
+        kind: 'stack',
+        direction: 'column',
+        role: { role: 'list' },
+        gap: base * 0.4,
+        children: block.actions.map((action, index) => actionItem(action, index, context)),
+      },
+    ],
+  }
+}
+
+function actionItem({ title, text }: Action, index: number, context: TemplateContext): StackNode {
+  const { medium, type, locale } = context
+  const { base } = medium
+  const number: TypeStyle = { ...type.title, size: base * 1.35, leading: 1.2, wrap: 'fill' }
+  const words: RichText = [
+    { kind: 'strong', children: title },
+    ...plain(locale === 'en' ? ' ' : '\u3000'),
+    ...text,
+  ]
+  return {
+    kind: 'stack',
+    direction: 'row',
+    role: { role: 'list-item' },
+    gap: base * 0.5,
+    children: [
+      {
+        kind: 'stack',
+        direction: 'row',
+        width: base * 1.5,
+        children: [
+          {
+            kind: 'text',
+            role: { role: 'label' },
+            width: 'fill',
+            grow: 1,
+            paragraph: plainParagraph(String(index + 1), number, locale),
+          },
+        ],
+      },
+      {
+        kind: 'text',
+        role: { role: 'list-body' },
+        width: 'fill',
+        grow: 1,
+        paragraph: paragraphOf(words, type.body, locale),
+      },
     ],
   }
 }

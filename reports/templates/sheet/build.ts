@@ -1,15 +1,14 @@
-import type { BoxNode, Doc, FlowBox, FlowNode } from '../../doc/types.ts'
+import type { BoxNode, Doc, FlowNode } from '../../doc/types.ts'
 import type { Sheet, SheetBlock } from '../../model/types.ts'
 import type { Medium } from '../../theme/medium.ts'
-import { buildSteps, buildSupport } from '../checklist/steps.ts'
-import { buildTableBlock } from '../comparison-table/build.ts'
+import { buildBody } from '../build-body.ts'
 import { headingBlock, textBlock } from '../parts/cards.ts'
 import { frameDocument } from '../parts/document-frame.ts'
 import { endMatter } from '../parts/end-matter.ts'
+import { flowBox } from '../parts/flow-box.ts'
 import { type TemplateContext, templateContext } from '../parts/template.ts'
 import { titleBlock } from '../parts/title-block.ts'
-import { buildStageDiagram } from '../stages/diagram.ts'
-import { callOut, metricRow, qrBlock } from './blocks.ts'
+import { actionList, callOut, metricRow, qrBlock } from './blocks.ts'
 import { proseStyle } from '../parts/type-style.ts'
 
 /** A one-pager: the headline, then its blocks in their order; a call-out and a QR code share a row. */
@@ -21,7 +20,7 @@ export function buildSheet(sheet: Sheet, medium: Medium): Doc {
     const next = sheet.blocks[index + 1]
     if (!block) continue
     if (block.kind === 'call-out' && next?.kind === 'qr') {
-      body.push(flowBox(callOutWithCode(block, next, { sheet, context }), context))
+      body.push(flowBox(callOutWithCode(block, next, { sheet, context }), context.medium.base))
       index++
     } else {
       body.push(...buildBlock(block, sheet, context))
@@ -34,52 +33,35 @@ function buildBlock(block: SheetBlock, sheet: Sheet, context: TemplateContext): 
   const { type } = context
   switch (block.kind) {
     case 'lead':
-      return [flowBox(textBlock(block.text, proseStyle(type.body, context.locale), context), context)]
-    case 'checklist':
-      return [buildSteps(block.checklist, context), ...buildSupport(block.checklist, context)]
-    case 'stages':
-      return stageStrip(block, context)
-    case 'metrics':
-      return [flowBox(metricRow(block, context), context)]
-    case 'table':
       return [
-        { ...flowBox(headingBlock(block.table.caption, context), context), keepWithNext: true },
-        buildTableBlock(block.table, context),
+        flowBox(textBlock(block.text, proseStyle(type.body, context.locale), context), context.medium.base),
       ]
+    case 'system':
+      return systemParts(block, context)
+    case 'actions':
+      return [flowBox(actionList(block, context), context.medium.base)]
+    case 'metrics':
+      return [flowBox(metricRow(block, context), context.medium.base)]
     case 'call-out':
-      return [flowBox(callOut(block, context), context)]
+      return [flowBox(callOut(block, context), context.medium.base)]
     case 'qr':
-      return [flowBox(qrBlock(block, sheet.url, context), context)]
+      return [flowBox(qrBlock(block, sheet.url, context), context.medium.base)]
     case 'picture':
-      return [flowBox(pictureBox(block.picture, context), context)]
+      return [flowBox(pictureBox(block.picture, context), context.medium.base)]
     case 'sources':
       return endMatter(sheet, context)
   }
 }
 
-function flowBox(box: BoxNode, { medium }: TemplateContext): FlowBox {
-  return { kind: 'box', box, spaceBefore: medium.base, keepWithNext: false, stretch: 0, place: 'flow' }
-}
-
-function stageStrip(
-  { title, stages }: Extract<SheetBlock, { kind: 'stages' }>,
+/** A system under the heading that the sheet gives it, else under its own caption where it needs one. */
+function systemParts(
+  { title, system }: Extract<SheetBlock, { kind: 'system' }>,
   context: TemplateContext,
 ): readonly FlowNode[] {
-  const { medium, type, locale } = context
-  const heading: FlowBox | undefined = title && {
-    ...flowBox(headingBlock(title, context), context),
-    keepWithNext: true,
-  }
-  const diagram = buildStageDiagram(stages, {
-    context: { medium, type, locale },
-    density: 'compact',
-    headingLevel: title ? 3 : 2,
-  })
-  const boxes = diagram.map((box, index) => ({
-    ...flowBox(box, context),
-    spaceBefore: index === 0 ? medium.base * 0.5 : 0,
-  }))
-  return heading ? [heading, ...boxes] : boxes
+  const heading = title ?? (system.kind === 'table' ? system.caption : undefined)
+  const body = buildBody(system, { context, density: 'compact', headingLevel: heading ? 3 : 2 })
+  if (heading === undefined) return body
+  return [flowBox(headingBlock(heading, context), context.medium.base, { keepWithNext: true }), ...body]
 }
 
 interface SheetContext {

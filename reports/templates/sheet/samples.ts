@@ -22,8 +22,8 @@ function allBlocks(): Sheet {
     url: 'https://example.org/zh-hans/sheets/all-blocks/',
     blocks: [
       { kind: 'lead', text: plain('先站稳，再走远：每一步都用得上手边的东西。') },
-      { kind: 'checklist', checklist },
-      { kind: 'stages', title: plain('一圈怎么转'), stages },
+      { kind: 'system', system: checklist },
+      { kind: 'system', title: plain('一圈怎么转'), system: stages },
       {
         kind: 'metrics',
         title: plain('看三个数'),
@@ -33,7 +33,15 @@ function allBlocks(): Sheet {
           { ...metric('rpr', '复购率', '再次购买人数 ÷ 购买人数'), subject: 'ecommerce' },
         ],
       },
-      { kind: 'table', table },
+      {
+        kind: 'actions',
+        title: plain('先做三件事'),
+        actions: [
+          { title: plain('看数'), text: plain('把上周的三个数写下来。') },
+          { title: plain('找漏'), text: plain('哪一步人少得最多，就先改哪一步。') },
+        ],
+      },
+      { kind: 'system', system: table },
       { kind: 'call-out', title: plain('这周就做'), text: plain('挑一件货，写清三个卖点，发到一个地方。') },
       { kind: 'qr', label: plain('扫码看网页版') },
       { kind: 'sources' },

@@ -1,29 +1,15 @@
-import type { Doc, FlowBox } from '../../doc/types.ts'
+import type { FlowNode } from '../../doc/types.ts'
 import type { Stages } from '../../model/types.ts'
-import type { Medium } from '../../theme/medium.ts'
-import { frameDocument } from '../parts/document-frame.ts'
-import { endMatter } from '../parts/end-matter.ts'
-import { templateContext } from '../parts/template.ts'
-import { titleBlock } from '../parts/title-block.ts'
-import { buildStageDiagram, mediumForRow } from './diagram.ts'
+import type { BodyStyle } from '../parts/body-style.ts'
+import { flowBox } from '../parts/flow-box.ts'
+import { buildStageDiagram } from './diagram.ts'
 
-/** Stages or a loop: title, the diagram, notes, source line. */
-export function buildStages(stages: Stages, medium: Medium): Doc {
-  const context = templateContext(mediumForRow(stages, medium), stages.locale)
-  const { base } = context.medium
-  const diagram = buildStageDiagram(stages, { context, density: 'full', headingLevel: 2 })
-  const rows: readonly FlowBox[] = diagram.map((box, index) => ({
-    kind: 'box',
-    box,
-    spaceBefore: index === 0 ? base * 1.4 : 0,
-    keepWithNext: false,
-    stretch: medium.kind === 'picture' ? base * 8 : 0,
-    place: 'flow',
-  }))
-  const body = [
-    titleBlock({ caption: stages.caption, summary: stages.summary }, context),
-    ...rows,
-    ...endMatter(stages, context),
-  ]
-  return frameDocument(stages, body, context)
+/** The diagram of stages or of a loop. */
+export function buildStages(stages: Stages, style: BodyStyle): readonly FlowNode[] {
+  const { base, kind } = style.context.medium
+  return buildStageDiagram(stages, style).map((box, index) =>
+    flowBox(box, index === 0 ? base * (style.density === 'full' ? 1.4 : 0.5) : 0, {
+      stretch: kind === 'picture' ? base * 8 : 0,
+    }),
+  )
 }

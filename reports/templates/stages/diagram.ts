@@ -1,50 +1,29 @@
 import { plain } from '../../core/rich-text.ts'
 import { WORDS } from '../../core/words.ts'
-import type { BoxNode, StackNode, TextNode } from '../../doc/types.ts'
+import type { BoxNode, StackNode } from '../../doc/types.ts'
 import type { Stage, Stages } from '../../model/types.ts'
-import type { Medium } from '../../theme/medium.ts'
-import { bulletList, markedHeading, textBlock } from '../parts/cards.ts'
+import type { BodyStyle } from '../parts/body-style.ts'
+import { bulletList, markedHeading, termsLine, textBlock } from '../parts/cards.ts'
 import { insets } from '../parts/insets.ts'
+import { cardsPerRow, type RowMeasure, textWidth } from '../parts/row-width.ts'
 import type { TemplateContext } from '../parts/template.ts'
-import { paragraphOf, termsParagraph, type TypeStyle } from '../parts/type-style.ts'
+import { paragraphOf, type TypeStyle } from '../parts/type-style.ts'
 import { arrowDown, arrowRight, returnPath } from './arrows.ts'
 
-export interface DiagramStyle {
-  readonly context: TemplateContext
-  /** `compact` sets tactics as running text, for a strip on a one-pager. */
-  readonly density: 'full' | 'compact'
-  readonly headingLevel: 2 | 3
-}
-
-/** A card is at least so many em wide. */
-const CARD_WIDTH = 11.5
-
-/** An arrow between cards, in em. */
-const ARROW_WIDTH = 2.6
+/** What stages need to stand side by side. */
+export const STAGE_ROW: RowMeasure = { card: 11.5, gap: 2.6 }
 
 /** The diagram as boxes one under another: one row of cards where they fit side by side, else a row a stage. */
-export function buildStageDiagram(stages: Stages, style: DiagramStyle): readonly BoxNode[] {
+export function buildStageDiagram(stages: Stages, style: BodyStyle): readonly BoxNode[] {
   const { medium } = style.context
-  const width = medium.width - medium.margin.left - medium.margin.right
-  const perRow = Math.floor((width / medium.base + ARROW_WIDTH) / (CARD_WIDTH + ARROW_WIDTH) + 0.001)
-  return stages.stages.length <= perRow ? [cardRow(stages, width, style)] : stageRows(stages, style)
+  return stages.stages.length <= cardsPerRow(medium, STAGE_ROW)
+    ? [cardRow(stages, textWidth(medium), style)]
+    : stageRows(stages, style)
 }
 
-/** The sizes of text down to which a few stages are rather set side by side than in rows. */
-const SMALLEST_BASE = { paper: 9.5, picture: 12.5 } as const
-const FEW_STAGES = 4
-
-/** The medium with its text as small as a row of cards needs, where that is still large enough to read. */
-export function mediumForRow({ stages }: Stages, medium: Medium): Medium {
-  if (stages.length > FEW_STAGES) return medium
-  const width = medium.width - medium.margin.left - medium.margin.right
-  const base = width / (stages.length * (CARD_WIDTH + ARROW_WIDTH) - ARROW_WIDTH)
-  return base < SMALLEST_BASE[medium.kind] ? medium : { ...medium, base: Math.min(base, medium.base) }
-}
-
-function cardRow({ stages, back }: Stages, width: number, style: DiagramStyle): BoxNode {
+function cardRow({ stages, back }: Stages, width: number, style: BodyStyle): BoxNode {
   const { base } = style.context.medium
-  const arrow = Math.max(base * ARROW_WIDTH, ...stages.map((stage) => onwardWidth(stage, style)))
+  const arrow = Math.max(base * STAGE_ROW.gap, ...stages.map((stage) => onwardWidth(stage, style)))
   const cards = stages.flatMap((stage, index) => [
     stageCard(stage, index, style),
     ...(index < stages.length - 1 ? [onwardArrow(stage, arrow, style)] : []),
@@ -59,7 +38,7 @@ function cardRow({ stages, back }: Stages, width: number, style: DiagramStyle): 
 }
 
 /** The arrow is as wide as its label asks for, up to a limit where the label breaks. */
-function onwardWidth({ onward }: Stage, style: DiagramStyle): number {
+function onwardWidth({ onward }: Stage, style: BodyStyle): number {
   if (!onward) return 0
   const { size } = style.context.type.small
   const length = onward.reduce((sum, part) => sum + (part.kind === 'text' ? [...part.text].length : 0), 0)
@@ -67,7 +46,7 @@ function onwardWidth({ onward }: Stage, style: DiagramStyle): number {
   return size * (Math.min(length * em, style.context.locale === 'en' ? 6.5 : 5) + 1)
 }
 
-function stageCard(stage: Stage, index: number, style: DiagramStyle): StackNode {
+function stageCard(stage: Stage, index: number, style: BodyStyle): StackNode {
   const { context, density } = style
   const { medium, type, locale } = context
   const { palette, base } = medium
@@ -93,21 +72,12 @@ function stageCard(stage: Stage, index: number, style: DiagramStyle): StackNode 
       textBlock(stage.text, { ...textStyle, colour: palette.ink }, context),
       full
         ? bulletList(stage.tactics, { ...type.body, colour: palette.ink }, context)
-        : tacticsLine(stage, context),
+        : termsLine(stage.tactics, context),
     ],
   }
 }
 
-function tacticsLine(stage: Stage, { type, locale, medium }: TemplateContext): TextNode {
-  return {
-    kind: 'text',
-    role: { role: 'paragraph' },
-    width: 'fill',
-    paragraph: termsParagraph(stage.tactics, { ...type.small, colour: medium.palette.inkSoft }, locale),
-  }
-}
-
-function onwardArrow({ onward }: Stage, width: number, { context }: DiagramStyle): StackNode {
+function onwardArrow({ onward }: Stage, width: number, { context }: BodyStyle): StackNode {
   const { medium, type, locale } = context
   const height = medium.base * 0.8
   return {
@@ -138,7 +108,7 @@ function onwardArrow({ onward }: Stage, width: number, { context }: DiagramStyle
 }
 
 /** A row for each stage, for narrow pages and long sequences: name, what happens, tactics; what leads on below it. */
-function stageRows({ stages, back }: Stages, style: DiagramStyle): readonly BoxNode[] {
+function stageRows({ stages, back }: Stages, style: BodyStyle): readonly BoxNode[] {
   return stages.map((stage, index): BoxNode => {
     const isLast = index === stages.length - 1
     const onward = isLast ? back : stage.onward
@@ -154,7 +124,7 @@ function stageRows({ stages, back }: Stages, style: DiagramStyle): readonly BoxN
 /** Width of the names in a row, in em. */
 const NAME_WIDTH = 9.5
 
-function stageRow(stage: Stage, index: number, { context, headingLevel }: DiagramStyle): StackNode {
+function stageRow(stage: Stage, index: number, { context, headingLevel }: BodyStyle): StackNode {
   const { medium, type, locale } = context
   const { palette, base } = medium
   const colours = stage.subject ? palette[stage.subject] : palette.shared
@@ -179,7 +149,7 @@ function stageRow(stage: Stage, index: number, { context, headingLevel }: Diagra
         ],
       },
       { ...textBlock(stage.text, type.body, context), grow: 1 },
-      { ...tacticsLine(stage, context), grow: 0.8 },
+      { ...termsLine(stage.tactics, context), grow: 0.8 },
     ],
   }
 }

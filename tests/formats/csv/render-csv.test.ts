@@ -209,9 +209,9 @@ test('a sheet has a row for each thing said', () => {
     notes: [{ id: 'a', mark: '1', text: plain('注一') }],
     blocks: [
       { kind: 'lead', text: plain('先看这句。') },
-      { kind: 'table', table: table({ notes: [{ id: 'a', mark: '1', text: plain('注一') }] }) },
-      { kind: 'stages', title: plain('闭环'), stages },
-      { kind: 'checklist', checklist },
+      { kind: 'system', system: table({ notes: [{ id: 'a', mark: '1', text: plain('注一') }] }) },
+      { kind: 'system', title: plain('闭环'), system: stages },
+      { kind: 'system', system: checklist },
       {
         kind: 'metrics',
         title: plain('指标'),
@@ -242,7 +242,7 @@ test('a sheet has a row for each thing said', () => {
     ['闭环', '吸引', '通向下一阶段', '点击'],
     ['闭环', '吸引', '来源', 'S0 百科'],
     ['闭环', '留存', '', '让人回来。'],
-    ['闭环', '留存', '通向下一阶段', '回到起点：口碑'],
+    ['闭环', '留存', '回到起点', '口碑'],
     ['Plan', 'Choose', '', 'Pick one.'],
     ['Plan', 'Choose', 'Examples', 'WeChat, Douyin'],
     ['Plan', 'Focus', '', 'Stay narrow.'],

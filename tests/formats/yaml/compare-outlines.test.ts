@@ -292,10 +292,13 @@ test('a sheet: its blocks, metrics and the documents on it', () => {
       "block lead, text: “先引流。” → “先成交。”",
       "block metrics (一个数) has moved: it now follows block lead",
       "metric ctr (点击率), formula: “点击÷展示” → “点击 ÷ 展示”",
-      "block rent-or-buy (租还是买), caption: “租房还是买房” → “租还是买”",
+      "block table, table, caption: “租房还是买房” → “租还是买”",
+      "block table, table, rows, start, head: “头start” → nothing",
+      "block table, table, rows, start, cells, rent: “租start” → nothing",
+      "block table, table, rows, start, cells, buy: yes “买start” → nothing",
+      "block table, table, rows, start, sources: [“S0”] → nothing",
       "block call-out 2 (还有), text: “再来。” → “再来一次。”",
       "block picture, sha256: “aa” → “bb”",
-      "rent-or-buy, row start (头start) is gone",
     ]
   `)
 })

@@ -1,4 +1,3 @@
-import { systemOf } from '../../../model/system-of.ts'
 import type { Document } from '../../../model/types.ts'
 import type { Inline } from '../../../core/rich-text.ts'
 
@@ -32,7 +31,7 @@ export function noteReferenceId(scope: NoteScope, note: string): string {
 /** A sheet without the systems in it: they number their notes themselves. */
 function ownText(document: Document): unknown {
   if (document.kind !== 'sheet') return document
-  const blocks = document.blocks.filter((block) => systemOf(block) === undefined && block.kind !== 'picture')
+  const blocks = document.blocks.filter(({ kind }) => kind !== 'system' && kind !== 'picture')
   return { ...document, blocks }
 }
 

@@ -37,7 +37,7 @@ test('a sheet leaves the references of its systems to them', () => {
     updated: '2026-01-01',
     kicker: [],
     url: 'https://duizhao.example/en/sheets/sheet/',
-    blocks: [{ kind: 'checklist', checklist: checklist([inside], []) }],
+    blocks: [{ kind: 'system', system: checklist([inside], []) }],
   }
   expect(noteScope(sheet).first.size).toBe(0)
 })

@@ -1,0 +1,83 @@
+import type { BoxNode, FlowNode, StackNode } from '../../doc/types.ts'
+import type { Case, Cases } from '../../model/types.ts'
+import { bigNumber } from '../parts/big-number.ts'
+import type { BodyStyle } from '../parts/body-style.ts'
+import { chips, markedHeading, textBlock } from '../parts/cards.ts'
+import { flowBox } from '../parts/flow-box.ts'
+
+/** A strip for each case: its name and kind, what there is to tell, its numbers in large type. */
+export function caseStrips(list: Cases, style: BodyStyle): readonly FlowNode[] {
+  const { base, kind } = style.context.medium
+  return list.cases.map((one, index) =>
+    flowBox(caseStrip(one, index, { list, style }), base * (index === 0 ? 1.2 : 0), {
+      stretch: kind === 'picture' ? base * 2 : 0,
+    }),
+  )
+}
+
+/** Widths of the columns, in em. */
+const NAME_WIDTH = 9.5
+const NUMBER_WIDTH = 10
+
+interface StripContext {
+  readonly list: Cases
+  readonly style: BodyStyle
+}
+
+function caseStrip(one: Case, index: number, { list, style }: StripContext): StackNode {
+  const { context, headingLevel } = style
+  const { medium, type } = context
+  const { base, palette } = medium
+  const labels = one.facets.flat().map(({ label }) => label)
+  return {
+    kind: 'stack',
+    direction: 'row',
+    role: { role: 'section' },
+    gap: base * 1.4,
+    padding: { top: base * 0.8, right: 0, bottom: base * 0.8, left: 0 },
+    edges: [{ side: 'top', width: index === 0 ? 1 : 0.5, colour: index === 0 ? palette.ink : palette.rule }],
+    children: [
+      {
+        kind: 'stack',
+        direction: 'column',
+        width: base * NAME_WIDTH,
+        gap: base * 0.4,
+        children: [
+          markedHeading({ title: one.name, subject: one.subject, level: headingLevel }, type.head, context),
+          ...(labels.length > 0 ? [chips(labels, type.small, context)] : []),
+        ],
+      },
+      { kind: 'stack', direction: 'column', grow: 1, gap: base * 0.4, children: told(one, { list, style }) },
+      ...(one.figures.length === 0
+        ? []
+        : [
+            {
+              kind: 'stack',
+              direction: 'column',
+              width: base * NUMBER_WIDTH,
+              gap: base * 0.5,
+              children: one.figures.map((figure) => bigNumber(figure, one.subject, context)),
+            } as const,
+          ]),
+    ],
+  }
+}
+
+/** The points that have something to tell, each under its small head. */
+function told(one: Case, { list, style }: StripContext): readonly BoxNode[] {
+  const { type, medium } = style.context
+  return list.points.flatMap(({ head }, index): readonly BoxNode[] => {
+    const text = one.points[index]
+    if (text === undefined) return []
+    return [
+      {
+        kind: 'stack',
+        direction: 'column',
+        children: [
+          textBlock(head, { ...type.small, weight: 700 }, style.context),
+          textBlock(text, { ...type.body, colour: medium.palette.ink }, style.context),
+        ],
+      },
+    ]
+  })
+}

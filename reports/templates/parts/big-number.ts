@@ -1,0 +1,42 @@
+import { joinText, plain } from '../../core/rich-text.ts'
+import type { BoxNode } from '../../doc/types.ts'
+import type { Quantity, Subject } from '../../model/types.ts'
+import type { TemplateContext } from './template.ts'
+import { paragraphOf, type TypeStyle } from './type-style.ts'
+
+/** A number in large type with its unit, and under it what it counts. */
+export function bigNumber(
+  { value, unit, label }: Quantity,
+  subject: Subject | undefined,
+  context: TemplateContext,
+): BoxNode {
+  const { medium, type, locale } = context
+  const { base, palette } = medium
+  const colour = subject ? palette[subject].strong : palette.ink
+  const large: TypeStyle = { ...type.title, size: base * 1.75, leading: 1.15, colour, wrap: 'fill' }
+  const small: TypeStyle = { ...type.small, colour: palette.ink }
+  const number = paragraphOf(plain(value), large, locale)
+  const unitSpans =
+    unit === undefined
+      ? []
+      : paragraphOf(joinText(plain(locale === 'en' ? '\u00a0' : ''), unit), small, locale).spans
+  return {
+    kind: 'stack',
+    direction: 'column',
+    gap: base * 0.05,
+    children: [
+      {
+        kind: 'text',
+        role: { role: 'paragraph' },
+        width: 'fill',
+        paragraph: { ...number, spans: [...number.spans, ...unitSpans] },
+      },
+      {
+        kind: 'text',
+        role: { role: 'paragraph' },
+        width: 'fill',
+        paragraph: paragraphOf(label, type.small, locale),
+      },
+    ],
+  }
+}
