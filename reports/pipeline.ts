@@ -33,8 +33,8 @@ export interface RenderRequest {
   readonly fonts: FontSet
   /** Of pictures. Without it, 16:9; a one-pager keeps the shape of its page. */
   readonly ratio?: Ratio
-  /** Of PNG: 1 is 1920 pixels wide. */
-  readonly scale?: 1 | 2 | 3
+  /** Of PNG: 1 is 1920 pixels wide; a preview is small, and of the first picture alone. */
+  readonly scale?: 1 | 2 | 3 | 'preview'
   /** Of PDF; A4 without it. */
   readonly paper?: Paper
 }
@@ -90,14 +90,21 @@ async function renderSvgFiles(request: RenderRequest): Promise<readonly Rendered
   }))
 }
 
+/** Pixels across a preview: enough for a card in a gallery, on a screen of two pixels a point. */
+const PREVIEW_WIDTH = 640
+
 async function renderPngFiles(request: RenderRequest): Promise<readonly RenderedFile[]> {
   const { renderPng } = await import('./formats/png/render-png.ts')
   const { fonts, scale = 1 } = request
   const scene = await layoutReport(request)
+  const picture = (page: number, pixelWidth: number): Uint8Array =>
+    renderPng(scene, { fonts, page, pixelWidth })
+  if (scale === 'preview')
+    return [{ name: fileName(request), mime: 'image/png', bytes: picture(0, PREVIEW_WIDTH) }]
   return scene.pages.map((_, page) => ({
     name: fileName(request, { page: page + 1, total: scene.pages.length }),
     mime: 'image/png',
-    bytes: renderPng(scene, { fonts, page, pixelWidth: PICTURE_WIDTH * 2 * scale }),
+    bytes: picture(page, PICTURE_WIDTH * 2 * scale),
   }))
 }
 
@@ -236,7 +243,12 @@ function fileName(request: RenderRequest, part?: { readonly page: number; readon
     ...(format === 'pdf' && paper !== 'a4' ? [paper] : []),
     ...(part && part.total > 1 ? [`${String(part.page)}of${String(part.total)}`] : []),
   ]
-  return `${marks.join('.')}${format === 'png' && scale > 1 ? `@${String(scale)}x` : ''}.${format}`
+  return `${marks.join('.')}${format === 'png' ? scaleMark(scale) : ''}.${format}`
+}
+
+function scaleMark(scale: NonNullable<RenderRequest['scale']>): string {
+  if (scale === 'preview') return '.preview'
+  return scale > 1 ? `@${String(scale)}x` : ''
 }
 
 function encode(text: string): Uint8Array {

@@ -17,7 +17,7 @@ const BELOW_PIPELINE = ['core', 'model', 'theme', 'doc', 'typeset', 'layout', 's
 
 export const LAYERS: readonly Layer[] = [
   { name: 'core', layers: [], packages: [] },
-  { name: 'model', layers: ['core'], packages: ['zod', 'yaml', 'csv-parse/sync', 'opencc-js*'] },
+  { name: 'model', layers: ['core'], packages: ['zod', 'yaml', 'csv-parse/sync', 'opencc-js*', 'satteri'] },
   { name: 'theme', layers: ['core', 'model'], packages: [] },
   { name: 'scene', layers: ['core'], packages: [] },
   { name: 'fonts', layers: ['core', 'scene'], packages: ['harfbuzzjs*', 'subset-font'] },
@@ -42,11 +42,12 @@ export const LAYERS: readonly Layer[] = [
       ['pdf-reader', 'pdf'],
     ],
   },
+  { name: 'page-card.ts', layers: [...BELOW_PIPELINE, 'formats'], packages: [] },
   { name: 'pipeline.ts', layers: [...BELOW_PIPELINE, 'formats'], packages: [] },
   { name: 'index.ts', layers: [...BELOW_PIPELINE, 'formats', 'pipeline.ts'], packages: [] },
   {
     name: 'hosts',
-    layers: [...BELOW_PIPELINE, 'formats', 'pipeline.ts', 'index.ts'],
+    layers: [...BELOW_PIPELINE, 'formats', 'page-card.ts', 'pipeline.ts', 'index.ts'],
     packages: ['*'],
   },
 ]

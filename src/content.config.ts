@@ -7,4 +7,8 @@ export const collections = {
     loader: glob({ base: './content/guides', pattern: '*/*.mdx' }),
     schema: guideSchema,
   }),
+  pages: defineCollection({
+    loader: glob({ base: './content/pages', pattern: '*/*.mdx' }),
+    schema: guideSchema,
+  }),
 }

@@ -1,7 +1,5 @@
 import type { Locale } from '../reports/core/locale.ts'
-import { listGuides } from './chapter/get-guide.ts'
-import { DOWNLOADS, guideRoute, sheetRoute } from './routes.ts'
-import { listSheets } from './site-documents.ts'
+import { DOWNLOADS, GLOSSARY, GUIDES, SHEETS, SYSTEMS } from './routes.ts'
 import { SITE_WORDS } from './words.ts'
 
 export interface NavItem {
@@ -9,14 +7,14 @@ export interface NavItem {
   readonly route: string
 }
 
-/** What stands in the masthead: the first chapter, the first one-pager, the downloads. */
-export async function mainNav(locale: Locale): Promise<readonly NavItem[]> {
+/** What stands in the masthead: the ways into the material. */
+export function mainNav(locale: Locale): readonly NavItem[] {
   const { nav } = SITE_WORDS[locale]
-  const [guide] = await listGuides()
-  const [sheet] = listSheets(locale)
   return [
-    ...(guide === undefined ? [] : [{ label: nav.chapter, route: guideRoute(guide) }]),
-    ...(sheet === undefined ? [] : [{ label: nav.sheet, route: sheetRoute(sheet) }]),
+    { label: nav.guides, route: GUIDES },
+    { label: nav.systems, route: SYSTEMS },
+    { label: nav.sheets, route: SHEETS },
+    { label: nav.glossary, route: GLOSSARY },
     { label: nav.downloads, route: DOWNLOADS },
   ]
 }

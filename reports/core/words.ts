@@ -26,6 +26,20 @@ export interface Words {
   readonly qrCode: string
   /** Under the QR code on paper. */
   readonly webPage: string
+  /** Of a book. */
+  readonly book: BookWords
+}
+
+export interface BookWords {
+  readonly contents: string
+  readonly glossary: string
+  readonly sources: string
+  readonly onePager: string
+  readonly seeAlso: string
+  /** Sends the reader to a page. */
+  readonly seePage: (page: number) => string
+  /** Before and after the numbers of pages in a row. */
+  readonly onPages: readonly [before: string, after: string]
 }
 
 export const WORDS: Readonly<Record<Locale, Words>> = {
@@ -52,6 +66,15 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     backToStart: '回到起点',
     qrCode: '二维码',
     webPage: '看网页',
+    book: {
+      contents: '目录',
+      glossary: '术语表',
+      sources: '资料来源',
+      onePager: '一页纸',
+      seeAlso: '参看',
+      seePage: (page) => `见第${String(page)}页`,
+      onPages: ['见第', '页'],
+    },
   },
   'zh-Hant': {
     listSeparator: '、',
@@ -76,6 +99,15 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     backToStart: '回到起點',
     qrCode: 'QR Code',
     webPage: '看網頁',
+    book: {
+      contents: '目錄',
+      glossary: '術語表',
+      sources: '資料來源',
+      onePager: '一頁紙',
+      seeAlso: '參看',
+      seePage: (page) => `見第${String(page)}頁`,
+      onPages: ['見第', '頁'],
+    },
   },
   en: {
     listSeparator: ', ',
@@ -100,5 +132,14 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     backToStart: 'Back to the start',
     qrCode: 'QR code',
     webPage: 'Read it online',
+    book: {
+      contents: 'Contents',
+      glossary: 'Glossary',
+      sources: 'Sources',
+      onePager: 'One page',
+      seeAlso: 'See also',
+      seePage: (page) => `page ${String(page)}`,
+      onPages: ['page ', ''],
+    },
   },
 }

@@ -24,9 +24,14 @@ export interface PageStyle {
   readonly background: Colour
   /** Runs at the head of each page after the first, as an artifact. */
   readonly runningHead?: RunningLine
+  /** The first page goes on from others, so it has its running head, too. */
+  readonly goesOn?: 'from other pages'
   /** Runs at the foot of each page, as an artifact. */
   readonly runningFoot?: (page: number, total: number) => RunningLine
 }
+
+/** Pages without the head of a document: a whole one, or a part of a book. */
+export type DocPages = Pick<Doc, 'page' | 'body'>
 
 /** A line in the middle of the upper or lower margin: one paragraph from the left, one to the right. */
 export interface RunningLine {
@@ -57,6 +62,10 @@ export interface FlowBox {
   readonly stretch: number
   /** `bottom` stands at the foot of a page of fixed height. */
   readonly place: 'flow' | 'bottom'
+  /** What stays blank at its left, in points. */
+  readonly indent?: number
+  /** Running text: where a page ends, it goes on on the next, two lines at least on either side. Of text alone. */
+  readonly divides?: 'between lines'
 }
 
 export interface FlowTable {

@@ -1,16 +1,22 @@
 import { roundCoordinate } from '../core/geometry.ts'
 import type { Doc } from '../doc/types.ts'
-import type { Owner, Scene, SceneItem, ScenePage, StructureNode } from '../scene/types.ts'
+import type { ScenePart } from '../scene/join-scenes.ts'
+import { renumberItem, resolveHref } from '../scene/renumber-item.ts'
+import type { Scene, ScenePage, StructureNode } from '../scene/types.ts'
 import type { DraftNode } from './draft.ts'
 
+/** Pages that are drawn, and the tree that their items belong to. */
+export interface Draft {
+  readonly pages: readonly ScenePage[]
+  readonly root: DraftNode
+}
+
 /** Numbers the structure in reading order and puts pages and tree together. */
-export function assembleScene(
-  doc: Doc,
-  draft: { readonly pages: readonly ScenePage[]; readonly root: DraftNode },
-): Scene {
+export function assembleScene(doc: Doc, draft: Draft): Scene {
   const numbers = new Map<number, number>()
   const names = new Map<string, number>()
-  const structure = resolveLinks(numberTree(draft.root, { numbers, names }), names)
+  const tree = numberTree(draft.root, { numbers, names })
+  const target = (href: string): string => resolveHref(href, names)
   return {
     locale: doc.locale,
     title: doc.title,
@@ -18,13 +24,17 @@ export function assembleScene(
     author: doc.author,
     updated: doc.updated,
     ...(doc.url === undefined ? {} : { url: doc.url }),
-    pages: draft.pages.map((page) => ({
-      ...page,
-      height: roundCoordinate(page.height),
-      items: page.items.map((item) => renumber(item, { numbers, names })),
-    })),
-    structure,
+    pages: renumberPages(draft, { numbers, target }),
+    structure: resolveLinks(tree, target),
   }
+}
+
+/** The same for a part of a book. Links within the book stay open, for they may lead to other parts. */
+export function assemblePart(draft: Draft): ScenePart {
+  const numbers = new Map<number, number>()
+  const names = new Map<string, number>()
+  const structure = numberTree(draft.root, { numbers, names })
+  return { pages: renumberPages(draft, { numbers, target: (href) => href }), structure, names }
 }
 
 interface Numbering {
@@ -54,43 +64,23 @@ function numberTree(root: DraftNode, { numbers, names }: Numbering): StructureNo
   return structure
 }
 
-function resolveLinks(node: StructureNode, names: ReadonlyMap<string, number>): StructureNode {
-  const children = node.children.map((child) => resolveLinks(child, names))
-  return { ...node, children, ...(node.href === undefined ? {} : { href: resolveHref(node.href, names) }) }
+type Target = (href: string) => string
+
+function resolveLinks(node: StructureNode, target: Target): StructureNode {
+  const children = node.children.map((child) => resolveLinks(child, target))
+  return { ...node, children, ...(node.href === undefined ? {} : { href: target(node.href) }) }
 }
 
-/** `#name` becomes `#12`, the id of the node of that name. */
-function resolveHref(href: string, names: ReadonlyMap<string, number>): string {
-  if (!href.startsWith('#')) return href
-  const id = names.get(href.slice(1))
-  if (id === undefined) throw new Error(`A link leads to ${href}, and no part of the document has that name.`)
-  return `#${String(id)}`
-}
-
-function renumber(item: SceneItem, { numbers, names }: Numbering): SceneItem {
-  switch (item.kind) {
-    case 'text':
-      return {
-        ...item,
-        owner: numberOf(item.owner, numbers),
-        lines: item.lines.map((line) => ({
-          ...line,
-          runs: line.runs.map((run) =>
-            run.owner === undefined ? run : { ...run, owner: numberFor(run.owner, numbers) },
-          ),
-        })),
-      }
-    case 'link':
-      return { ...item, owner: numberFor(item.owner, numbers), href: resolveHref(item.href, names) }
-    case 'box':
-    case 'path':
-    case 'image':
-      return { ...item, owner: numberOf(item.owner, numbers) }
-  }
-}
-
-function numberOf(owner: Owner, numbers: ReadonlyMap<number, number>): Owner {
-  return owner === 'artifact' ? owner : numberFor(owner, numbers)
+function renumberPages(
+  { pages }: Draft,
+  { numbers, target }: { readonly numbers: ReadonlyMap<number, number>; readonly target: Target },
+): readonly ScenePage[] {
+  const idOf = (id: number): number => numberFor(id, numbers)
+  return pages.map((page) => ({
+    ...page,
+    height: roundCoordinate(page.height),
+    items: page.items.map((item) => renumberItem(item, { idOf, target })),
+  }))
 }
 
 function numberFor(id: number, numbers: ReadonlyMap<number, number>): number {

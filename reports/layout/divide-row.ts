@@ -2,7 +2,7 @@ import type { SetParagraph } from '../typeset/types.ts'
 import type { MeasuredCell, MeasuredRow } from './measure-table.ts'
 
 /** No part of a cell has fewer lines, unless the cell is no longer. */
-const FEWEST_LINES = 2
+export const FEWEST_LINES = 2
 
 /** Rounding in sums of leadings must not cost a line. */
 const TOLERANCE = 0.001
@@ -36,7 +36,8 @@ function linesToKeep({ set, drop }: MeasuredCell, height: number): number | unde
   return kept < FEWEST_LINES ? undefined : kept
 }
 
-function sliceLines(set: SetParagraph, from: number, to?: number): SetParagraph {
+/** Some lines of a paragraph, as a paragraph. */
+export function sliceLines(set: SetParagraph, from: number, to?: number): SetParagraph {
   const lines = set.lines.slice(from, to)
   return { ...set, lines, height: lines.length * set.shaped.paragraph.leading }
 }

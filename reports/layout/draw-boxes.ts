@@ -60,7 +60,8 @@ export function drawDrawing(
   return [...paths, ...placeText(letter, { x: rect.x, y, width: rect.width, owner: 'artifact' }, context)]
 }
 
-function ownerFor(
+/** The node of a role under its parent; without a role, what belongs to the parent. */
+export function ownerFor(
   role: Role | 'artifact' | undefined,
   parent: DraftOwner,
   context: LayoutContext,

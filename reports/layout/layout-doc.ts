@@ -1,11 +1,12 @@
-import type { Doc, FlowBox, FlowNode, RunningLine } from '../doc/types.ts'
+import type { Doc, DocPages, FlowBox, FlowNode, RunningLine } from '../doc/types.ts'
 import type { FontSet } from '../fonts/types.ts'
+import type { ScenePart } from '../scene/join-scenes.ts'
 import type { Scene, SceneItem, ScenePage } from '../scene/types.ts'
 import { maxContentWidth } from '../typeset/content-width.ts'
 import { setParagraph } from '../typeset/set-paragraph.ts'
 import { shapeParagraph } from '../typeset/shape-paragraph.ts'
 import type { ShapedParagraph } from '../typeset/types.ts'
-import { assembleScene } from './assemble-scene.ts'
+import { assemblePart, assembleScene, type Draft } from './assemble-scene.ts'
 import {
   createDraftRoot,
   createLayoutContext,
@@ -19,10 +20,27 @@ import { measureTable } from './measure-table.ts'
 import { paginate } from './paginate.ts'
 import { placeText } from './place-text.ts'
 import type { PlacedStrip, Strip } from './strips.ts'
+import { isRunningText, textStrip } from './text-strip.ts'
 import { tableStrips } from './table-strips.ts'
 
 /** Lays a document out: text into lines, boxes into places, the flow into pages. */
 export async function layoutDoc(doc: Doc, fonts: FontSet): Promise<Scene> {
+  return assembleScene(doc, await draftPages(doc, fonts))
+}
+
+/** How the pages of a part are counted in the book. */
+export interface PageCount {
+  /** Number, from 1, of the part's page of this index. */
+  readonly numberOf: (index: number) => number
+  readonly total: number
+}
+
+/** The same for a part of a book, whose links may lead to other parts. */
+export async function layoutPart(pages: DocPages, fonts: FontSet, count?: PageCount): Promise<ScenePart> {
+  return assemblePart(await draftPages(pages, fonts, count))
+}
+
+async function draftPages(doc: DocPages, fonts: FontSet, count?: PageCount): Promise<Draft> {
   const context = createLayoutContext(fonts)
   const root = createDraftRoot()
   const { page } = doc
@@ -33,17 +51,18 @@ export async function layoutDoc(doc: Doc, fonts: FontSet): Promise<Scene> {
         ? Number.POSITIVE_INFINITY
         : page.height - page.margin.top - page.margin.bottom,
   })
-  const total = pages.length
+  const { numberOf, total } = count ?? { numberOf: (index: number) => index + 1, total: pages.length }
   const scenePages: ScenePage[] = []
   // Text set in lines takes more memory than what is drawn of it, so no page keeps its strips once it is drawn.
   for (let placed = pages.shift(); placed; placed = pages.shift()) {
-    scenePages.push(await drawPage(placed, { doc, context, index: scenePages.length, total }))
+    const index = scenePages.length
+    scenePages.push(await drawPage(placed, { doc, context, index, number: numberOf(index), total }))
   }
-  return assembleScene(doc, { pages: scenePages, root })
+  return { pages: scenePages, root }
 }
 
 interface FlowContext {
-  readonly doc: Doc
+  readonly doc: DocPages
   readonly context: LayoutContext
   readonly owner: DraftOwner
 }
@@ -70,13 +89,16 @@ async function flowStrips(nodes: readonly FlowNode[], flow: FlowContext): Promis
   return strips
 }
 
-function contentWidth({ page }: Doc): number {
+function contentWidth({ page }: DocPages): number {
   return page.width - page.margin.left - page.margin.right
 }
 
 async function boxStrip(node: FlowBox, flow: FlowContext): Promise<Strip> {
   const { doc, context } = flow
-  const width = contentWidth(doc)
+  const { indent = 0 } = node
+  const x = doc.page.margin.left + indent
+  const width = contentWidth(doc) - indent
+  if (isRunningText(node)) return textStrip(node, { x, width, owner: flow.owner, context })
   const measured = await measureBoxes(node.box, { width }, context.fonts)
   // Its nodes come when it is drawn; until then this keeps their place before those of what follows.
   const owner = context.addNode(flow.owner, { role: 'transparent' })
@@ -90,15 +112,17 @@ async function boxStrip(node: FlowBox, flow: FlowContext): Promise<Strip> {
     draw: async (y, extra) => {
       const minHeight = measured.rect.height + extra
       const box = extra > 0 ? await measureBoxes(node.box, { width, minHeight }, context.fonts) : measured
-      return drawBoxes(box, owner, context).map((item) => moveItem(item, doc.page.margin.left, y))
+      return drawBoxes(box, owner, context).map((item) => moveItem(item, x, y))
     },
   }
 }
 
 interface PageContext {
-  readonly doc: Doc
+  readonly doc: DocPages
   readonly context: LayoutContext
   readonly index: number
+  /** As it is printed. */
+  readonly number: number
   readonly total: number
 }
 
@@ -123,14 +147,14 @@ async function drawPage(placed: readonly PlacedStrip[], page: PageContext): Prom
 
 /** In the middle of the upper margin. */
 function drawRunningHead(page: PageContext): readonly SceneItem[] {
-  const { margin, runningHead } = page.doc.page
-  return page.index > 0 && runningHead ? drawInMargin(runningHead, page, { top: 0, height: margin.top }) : []
+  const { margin, runningHead, goesOn } = page.doc.page
+  return (page.index > 0 || goesOn) && runningHead ? drawInMargin(runningHead, page, { top: 0, height: margin.top }) : []
 }
 
 /** In the middle of the lower margin. */
 function drawRunningFoot(page: PageContext, height: number): readonly SceneItem[] {
   const { margin, runningFoot } = page.doc.page
-  const foot = runningFoot?.(page.index + 1, page.total)
+  const foot = runningFoot?.(page.number, page.total)
   return foot ? drawInMargin(foot, page, { top: height - margin.bottom, height: margin.bottom }) : []
 }
 

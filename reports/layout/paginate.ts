@@ -95,14 +95,15 @@ function addWhole(pages: Pages, chain: readonly Strip[]): void {
 
 /** Adds strips that keep together: whole where a page is high enough, else up to where the last can be divided. */
 function addChain(pages: Pages, chain: readonly Strip[]): void {
-  if (fits(pages, chain) || fitsEmptyPage(chain, pages)) {
-    addWhole(pages, chain)
-    return
-  }
   const last = chain.at(-1)
   if (!last) return
   const before = chain.slice(0, -1)
-  if (!divideAfter(pages, before, last)) turnPage(pages)
+  const divides = last.dividesFreely === true && !fits(pages, chain) && divideAfter(pages, before, last)
+  if (!divides && (fits(pages, chain) || fitsEmptyPage(chain, pages))) {
+    addWhole(pages, chain)
+    return
+  }
+  if (!divides && !divideAfter(pages, before, last)) turnPage(pages)
   for (const strip of chain) addInParts(pages, strip)
 }
 

@@ -16,6 +16,8 @@ export interface Strip {
   readonly repeated: readonly Strip[]
   /** Divides it so that the first part is at most `height` points high; undefined where that cannot be done well. */
   readonly divide?: (height: number) => readonly [Strip, Strip] | undefined
+  /** It is divided where a page ends, though it would fit the next one whole. */
+  readonly dividesFreely?: boolean
   /** Draws it with its top at `y`, `extra` points higher than it needs. */
   readonly draw: (y: number, extra: number) => Promise<readonly SceneItem[]> | readonly SceneItem[]
   /** Its rules, which are painted after all else on the page: a file says it shorter for all of them at once. */

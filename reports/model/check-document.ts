@@ -20,7 +20,8 @@ import type { DocumentKind } from './types.ts'
 
 /** What documents may refer to. */
 export interface KnownThings {
-  readonly sources: readonly string[]
+  /** Nothing where their file cannot be read: then no reference to one is known to be wrong. */
+  readonly sources?: readonly string[]
   /** Documents by id, those that could not be read included. */
   readonly documents: ReadonlyMap<string, DocumentKind>
 }
@@ -29,7 +30,7 @@ export interface KnownThings {
 export function checkDocument(document: LoadedDocument, known: KnownThings): readonly Issue[] {
   return [
     ...checkTexts(document.texts),
-    ...checkNotes(document),
+    ...checkNotes({ ...document, notes: document.data.notes }),
     ...checkSources(document, known.sources),
     ...checkKind(document, known),
   ]
@@ -85,11 +86,11 @@ function checkLoop(document: LoadedDocument, count: number): readonly Issue[] {
   return count < 2 ? [issueAt(problem('stages/loop-too-short', count), document.locate.key(['stages']))] : []
 }
 
-function checkSources(document: LoadedDocument, known: readonly string[]): readonly Issue[] {
+function checkSources(document: LoadedDocument, known: readonly string[] | undefined): readonly Issue[] {
   return sourceLists(document).flatMap(({ sources, path }) =>
     sources.flatMap((id, index) => {
       const place = document.locate.value([...path, index])
-      if (!known.includes(id)) return [issueAt(problem('source/unknown', id, known), place)]
+      if (known !== undefined && !known.includes(id)) return [issueAt(problem('source/unknown', id, known), place)]
       return sources.indexOf(id) < index ? [issueAt(problem('source/repeated', id), place)] : []
     }),
   )

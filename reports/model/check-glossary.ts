@@ -25,16 +25,16 @@ export function checkGlossary(
     ...terms.flatMap((term, index) => {
       const unknown = (
         key: 'see' | 'systems' | 'sources',
-        names: readonly string[],
+        names: readonly string[] | undefined,
         word: (name: string) => ReturnType<typeof problem>,
       ): readonly Issue[] =>
         term[key].flatMap((name, place) =>
-          names.includes(name) ? [] : [issueAt(word(name), locate.value([index, key, place]))],
+          names === undefined || names.includes(name) ? [] : [issueAt(word(name), locate.value([index, key, place]))],
         )
       return [
         ...unknown('see', ids, (name) => problem('glossary/unknown-term', name, ids)),
         ...unknown('systems', documents, (name) => problem('reference/unknown', name, documents)),
-        ...unknown('sources', known.sources, (name) => problem('source/unknown', name, known.sources)),
+        ...unknown('sources', known.sources, (name) => problem('source/unknown', name, known.sources ?? [])),
       ]
     }),
   ]

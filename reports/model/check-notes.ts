@@ -8,9 +8,14 @@ import type { Locale } from '../core/locale.ts'
 import type { LoadedDocument, PlacedText } from './loaded.ts'
 import type { TextInput } from './schema/text.ts'
 
+/** What has notes, and the texts that may refer to them. */
+export interface Annotated extends Pick<LoadedDocument, 'texts' | 'locate'> {
+  readonly notes: Readonly<Record<string, TextInput>>
+}
+
 /** Whether notes and references to notes match, in each edition. */
-export function checkNotes(document: LoadedDocument): readonly Issue[] {
-  const notes = new Map(Object.entries(document.data.notes))
+export function checkNotes(document: Annotated): readonly Issue[] {
+  const notes = new Map(Object.entries(document.notes))
   const noteTexts = new Set(notes.values())
   const referring = document.texts.filter(({ text }) => !noteTexts.has(text))
   return [
@@ -22,7 +27,7 @@ export function checkNotes(document: LoadedDocument): readonly Issue[] {
   ]
 }
 
-function badId(id: string, document: LoadedDocument): Issue {
+function badId(id: string, document: Annotated): Issue {
   return issueAt(problem('data/bad-id', id, ID_PATTERN), document.locate.key(['notes', id]))
 }
 
@@ -42,7 +47,7 @@ function unknownIn({ text, place }: PlacedText, notes: ReadonlyMap<string, TextI
   )
 }
 
-function unreferenced(id: string, texts: readonly PlacedText[], document: LoadedDocument): readonly Issue[] {
+function unreferenced(id: string, texts: readonly PlacedText[], document: Annotated): readonly Issue[] {
   const refersIn = (locale: Locale): boolean =>
     texts.some(({ text }) => editionOf(text, locale).notes.some((note) => note.id === id))
   const written: readonly Locale[] = texts.some(({ text }) => text.editions['zh-Hant'] !== undefined)

@@ -8,14 +8,16 @@ const HAN_GAP = /(?<=[\p{Script=Han}，。；：、！？]) +(?=[\p{Script=Han}�
 
 /** Doubts about texts that are well formed. */
 export function checkTexts(texts: readonly PlacedText[]): readonly Issue[] {
-  return texts.flatMap(({ text, place }) => [
-    ...writings(text).flatMap((written) =>
-      [...written.value.matchAll(HAN_GAP)].map((gap) =>
-        issueAt(problem('text/space-between-han'), place(written, gap.index)),
-      ),
+  return texts.flatMap((placed) => [...gapsBetweenHan(placed), ...hanForAll(placed)])
+}
+
+/** Spaces where Chinese has none. */
+export function gapsBetweenHan({ text, place }: PlacedText): readonly Issue[] {
+  return writings(text).flatMap((written) =>
+    [...written.value.matchAll(HAN_GAP)].map((gap) =>
+      issueAt(problem('text/space-between-han'), place(written, gap.index)),
     ),
-    ...hanForAll({ text, place }),
-  ])
+  )
 }
 
 function hanForAll({ text, place }: PlacedText): readonly Issue[] {

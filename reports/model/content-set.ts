@@ -6,11 +6,13 @@ import { findCharacters, wordCharacters } from './characters.ts'
 import { editionOf } from './loaded.ts'
 import { localiseGlossary } from './localise/glossary.ts'
 import { localiseDocument } from './localise/document.ts'
+import { lastUpdate, localiseHandbook } from './localise/handbook.ts'
 import { convertRichText, traditionalConverter } from './to-traditional.ts'
 import type { Issue } from '../core/issue.ts'
 import type { Locale } from '../core/locale.ts'
 import type { Place } from '../core/problem.ts'
 import type { RichText } from '../core/rich-text.ts'
+import type { LoadedHandbook } from './chapter/types.ts'
 import type { LoadedDocument, PlacedText } from './loaded.ts'
 import type { Edition } from './localise/scope.ts'
 import type { Locator } from './parse-yaml.ts'
@@ -18,16 +20,20 @@ import type { ExceptionInput, SourceInput } from './schema/sources.ts'
 import type { TermInput } from './schema/glossary.ts'
 import type { TextInput } from './schema/text.ts'
 import type { TraditionalConverter } from './to-traditional.ts'
-import type { DescribedSource, Document, DocumentKind, Term } from './types.ts'
+import type { DescribedSource, Document, DocumentKind, Handbook, Publication, Term } from './types.ts'
 
 /** All content, checked. Editions are made when first asked for and kept. */
 export interface ContentSet {
   /** In the order of their files' paths. */
   readonly documents: readonly DocumentEntry[]
+  /** Books of documents, in the order of their files' paths. */
+  readonly handbooks: readonly HandbookEntry[]
   /** What is doubtful and no error. */
   readonly warnings: readonly Issue[]
   /** A document in one edition; the same object every time. An unknown id is a bug of the caller. */
   readonly localise: (id: string, locale: Locale) => Document
+  /** The same for documents and handbooks. */
+  readonly publication: (id: string, locale: Locale) => Publication
   /** All sources and what they hold, in the order of their ids. */
   readonly sources: (locale: Locale) => readonly DescribedSource[]
   /** The terms of the glossary, in the order of the file. */
@@ -52,9 +58,14 @@ export interface DocumentEntry {
   readonly updated: string
 }
 
+export interface HandbookEntry extends Omit<DocumentEntry, 'kind'> {
+  readonly kind: Handbook['kind']
+}
+
 /** What the loader has found good. */
 export interface LoadedContent {
   readonly documents: readonly LoadedDocument[]
+  readonly handbooks: readonly LoadedHandbook[]
   readonly sources: readonly SourceInput[]
   readonly glossary: readonly TermInput[]
   /** The texts of sources and glossary. */
@@ -73,7 +84,18 @@ export function contentSet(loaded: LoadedContent): ContentSet {
   const documents = memo((locale: Locale) =>
     memo((id: string) => localiseDocument(editions(locale).document(id), editions(locale))),
   )
-  const found = memo((locale: Locale) => findCharacters(printedTexts(loaded), editions(locale)))
+  const sources = memo((locale: Locale) => describedSources(loaded.sources, editions(locale)))
+  const glossary = memo((locale: Locale) => localiseGlossary(loaded.glossary, editions(locale)))
+  const handbooks = memo((locale: Locale) =>
+    memo((handbook: LoadedHandbook) =>
+      localiseHandbook(handbook, {
+        edition: editions(locale),
+        glossary: glossary(locale),
+        sources: sources(locale),
+      }),
+    ),
+  )
+  const found = memo((locale: Locale) => findCharacters(printedTexts(loaded, locale), editions(locale)))
   return {
     documents: loaded.documents.map(({ data, file }) => ({
       id: data.id,
@@ -81,10 +103,20 @@ export function contentSet(loaded: LoadedContent): ContentSet {
       file,
       updated: data.updated,
     })),
+    handbooks: loaded.handbooks.map(({ data, file, chapters }) => ({
+      id: data.id,
+      kind: data.kind,
+      file,
+      updated: lastUpdate({ data, chapters }, editions('zh-Hans')),
+    })),
     warnings: loaded.warnings,
     localise: (id, locale) => documents(locale)(id),
-    sources: memo((locale: Locale) => describedSources(loaded.sources, editions(locale))),
-    glossary: memo((locale: Locale) => localiseGlossary(loaded.glossary, editions(locale))),
+    publication: (id, locale) => {
+      const handbook = loaded.handbooks.find(({ data }) => data.id === id)
+      return handbook === undefined ? documents(locale)(id) : handbooks(locale)(handbook)
+    },
+    sources,
+    glossary,
     characters: memo((locale: Locale) => joinCharacters(wordCharacters(locale), found(locale).keys())),
     places: (character, locale) => found(locale).get(character)?.(),
     unusedExceptions: () => unusedExceptions(loaded, { converter: converter(), editions }),
@@ -125,7 +157,7 @@ function describedSources(
 }
 
 /** The texts that are set in type: all but the descriptions of pictures. */
-function printedTexts(loaded: LoadedContent): readonly PlacedText[] {
+function printedTexts(loaded: LoadedContent, locale: Locale): readonly PlacedText[] {
   const spoken = new Set(
     loaded.documents.flatMap(({ data }) =>
       data.kind === 'sheet'
@@ -133,11 +165,22 @@ function printedTexts(loaded: LoadedContent): readonly PlacedText[] {
         : [],
     ),
   )
-  return allTexts(loaded).filter(({ text }) => !spoken.has(text))
+  return allTexts(loaded, locale).filter(({ text }) => !spoken.has(text))
 }
 
-function allTexts({ documents, otherTexts }: LoadedContent): readonly PlacedText[] {
-  return [...documents.flatMap((document) => document.texts), ...otherTexts]
+function allTexts(
+  { documents, handbooks, otherTexts }: LoadedContent,
+  locale: Locale,
+): readonly PlacedText[] {
+  const written = locale === 'en' ? 'en' : 'zh-Hans'
+  return [
+    ...documents.flatMap((document) => document.texts),
+    ...handbooks.flatMap(({ texts, chapters }) => [
+      ...texts,
+      ...chapters.flatMap(({ editions }) => editions[written].texts),
+    ]),
+    ...otherTexts,
+  ]
 }
 
 function joinCharacters(...sets: readonly Iterable<string>[]): string {
@@ -150,7 +193,7 @@ function unusedExceptions(
   using: { readonly converter: TraditionalConverter; readonly editions: (locale: Locale) => Edition },
 ): readonly Issue[] {
   const edition = using.editions('zh-Hant')
-  for (const { text } of allTexts(loaded)) edition.text(text)
+  for (const { text } of allTexts(loaded, 'zh-Hant')) edition.text(text)
   return using.converter.unused().map((exception) => {
     const place = loaded.exceptionsLocator?.value([loaded.exceptions.indexOf(exception), 'from']) ?? {}
     return issueAt(problem('traditional/unused-exception', exception.from), place)

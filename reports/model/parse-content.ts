@@ -1,5 +1,6 @@
 import { ReportError } from '../core/issue.ts'
 import { problem } from './catalogue/index.ts'
+import { checkHandbook } from './chapter/check-handbook.ts'
 import { checkDocument } from './check-document.ts'
 import { checkIds, reportRepeated } from './check-ids.ts'
 import { displayPath } from './content-folder.ts'
@@ -47,7 +48,8 @@ export function parseContent(folder: ContentFolder, options: ContentOptions): Pa
   const exceptions = readList(folder, EXCEPTIONS_FILE, exceptionsSchema)
   const read = documentFiles(folder).map((file) => readDocument(folder, file))
   const loaded = read.map(({ document }) => document).filter((document) => document !== undefined)
-  const known = knownThings(read, sources.data)
+  const handbooks = read.map(({ handbook }) => handbook).filter((handbook) => handbook !== undefined)
+  const known = knownThings(read, sources)
   const issues = sortIssues([
     ...folderIssues(folder),
     ...sources.issues,
@@ -62,10 +64,12 @@ export function parseContent(folder: ContentFolder, options: ContentOptions): Pa
     ...duplicateDocuments(read),
     ...duplicatePages(loaded),
     ...loaded.flatMap((document) => checkDocument(document, known)),
+    ...handbooks.flatMap((handbook) => checkHandbook(handbook, known.documents)),
   ])
   if (issues.some(({ severity }) => severity === 'error')) return { issues }
   const content = contentSet({
     documents: loaded,
+    handbooks,
     sources: sources.data,
     glossary: glossary.data,
     otherTexts: [
@@ -135,12 +139,15 @@ function duplicatePages(documents: readonly LoadedDocument[]): readonly Issue[] 
 
 function knownThings(
   read: readonly ReadDocument[],
-  sources: readonly { readonly id: string }[],
+  sources: ReadList<{ readonly id: string }>,
 ): KnownThings {
+  const isBroken = sources.issues.some(({ severity }) => severity === 'error')
   return {
-    sources: sources.map(({ id }) => id),
+    ...(isBroken ? {} : { sources: sources.data.map(({ id }) => id) }),
     documents: new Map(
-      read.flatMap(({ id, kind }) => (id === undefined || kind === undefined ? [] : [[id, kind] as const])),
+      read.flatMap(({ id, kind }) =>
+        id === undefined || kind === undefined || kind === 'handbook' ? [] : [[id, kind] as const],
+      ),
     ),
   }
 }

@@ -1,5 +1,6 @@
 import { issueAt } from '../core/problem.ts'
 import { problem } from './catalogue/index.ts'
+import { readChapters } from './chapter/read-chapters.ts'
 import { checkData } from './check-data.ts'
 import { displayPath } from './content-folder.ts'
 import { readNamedFiles } from './read-named-files.ts'
@@ -10,6 +11,7 @@ import { codeSchema } from './schema/code.ts'
 import { faqSchema } from './schema/faq.ts'
 import { describe, describeType, isRecord } from './schema/fields.ts'
 import { figuresSchema } from './schema/figures.ts'
+import { handbookSchema } from './schema/handbook.ts'
 import { matrixSchema } from './schema/matrix.ts'
 import { sheetSchema } from './schema/sheet.ts'
 import { loopSchema, stagesSchema } from './schema/stages.ts'
@@ -19,17 +21,19 @@ import { treeSchema } from './schema/tree.ts'
 import type { z } from 'zod'
 import type { Issue } from '../core/issue.ts'
 import type { Place } from '../core/problem.ts'
+import type { LoadedHandbook } from './chapter/types.ts'
 import type { ContentFile, ContentFolder } from './content-folder.ts'
 import type { DocumentInput, LoadedDocument } from './loaded.ts'
 import type { Locator } from './parse-yaml.ts'
-import type { DocumentKind } from './types.ts'
+import type { DocumentKind, PublicationKind } from './types.ts'
 
 /** What was found in one YAML file; id and kind are known even of a document that is broken elsewhere. */
 export interface ReadDocument {
   readonly id?: string
   readonly idPlace: Place
-  readonly kind?: DocumentKind
+  readonly kind?: PublicationKind
   readonly document?: LoadedDocument
+  readonly handbook?: LoadedHandbook
   readonly issues: readonly Issue[]
 }
 
@@ -48,6 +52,8 @@ const SCHEMAS: Readonly<Record<DocumentKind, z.ZodType<DocumentInput>>> = {
   sheet: sheetSchema,
 }
 
+const KINDS: readonly PublicationKind[] = [...(Object.keys(SCHEMAS) as DocumentKind[]), 'handbook']
+
 /** Reads one document with the files it names. */
 export function readDocument(folder: ContentFolder, { path, bytes }: ContentFile): ReadDocument {
   const { data, issues, locate } = readYamlFile(displayPath(folder, path), bytes)
@@ -60,18 +66,24 @@ export function readDocument(folder: ContentFolder, { path, bytes }: ContentFile
   const id = typeof data.id === 'string' ? { id: data.id } : {}
   const kind = kindOf(data.kind)
   if (kind === undefined) return { ...id, idPlace, issues: [...issues, unknownKind(data.kind, locate)] }
-  const checked = checkData(SCHEMAS[kind], data, locate)
   const known = { ...id, kind, idPlace }
+  if (kind === 'handbook') {
+    const checked = checkData(handbookSchema, data, locate)
+    if (checked.data === undefined) return { ...known, issues: [...issues, ...checked.issues] }
+    const read = readChapters(checked.data, { folder, path, locate })
+    return { ...known, handbook: read.handbook, issues: [...issues, ...read.issues] }
+  }
+  const checked = checkData(SCHEMAS[kind], data, locate)
   if (checked.data === undefined) return { ...known, issues: [...issues, ...checked.issues] }
   const { document, issues: fileIssues } = readNamedFiles(checked.data, { folder, path, locate })
   return { ...known, document, issues: [...issues, ...fileIssues] }
 }
 
-function kindOf(value: unknown): DocumentKind | undefined {
-  return typeof value === 'string' && Object.hasOwn(SCHEMAS, value) ? (value as DocumentKind) : undefined
+function kindOf(value: unknown): PublicationKind | undefined {
+  return KINDS.find((kind) => kind === value)
 }
 
 function unknownKind(kind: unknown, locate: Locator): Issue {
   if (kind === undefined) return issueAt(problem('data/missing', 'kind'), locate.value(['kind']))
-  return issueAt(problem('data/unknown-kind', describe(kind), Object.keys(SCHEMAS)), locate.value(['kind']))
+  return issueAt(problem('data/unknown-kind', describe(kind), KINDS), locate.value(['kind']))
 }

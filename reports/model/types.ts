@@ -10,6 +10,10 @@ export type System =
 export type Document = System | Sheet
 export type DocumentKind = Document['kind']
 
+/** What comes out as files: a document, or a book of documents. */
+export type Publication = Document | Handbook
+export type PublicationKind = Publication['kind']
+
 /** Whose matter a thing is. Colour and mark follow from it everywhere. */
 export type Subject = 'marketing' | 'ecommerce' | 'shared'
 
@@ -262,8 +266,8 @@ export interface Case {
   readonly subject?: Subject
   /** For each facet, in their order, its values here. */
   readonly facets: readonly (readonly FacetValue[])[]
-  /** For each point, in their order, what there is to tell. */
-  readonly points: readonly (RichText | undefined)[]
+  /** For each point, in their order, what there is to tell; empty where there is nothing. */
+  readonly points: readonly RichText[]
   readonly figures: readonly Quantity[]
   readonly sources: readonly string[]
 }
@@ -390,6 +394,39 @@ export interface Metric {
   /** What a change in it says. */
   readonly reading: RichText
 }
+
+/** Chapters and systems as one book. It comes on paper alone: each system in it has its other formats by itself. */
+export interface Handbook extends DocumentBase {
+  readonly kind: 'handbook'
+  /** Small line over the title. */
+  readonly kicker: RichText
+  readonly chapters: readonly Chapter[]
+  /** Systems that no chapter shows. */
+  readonly appendices: readonly System[]
+  readonly glossary: readonly Term[]
+  readonly sources: readonly DescribedSource[]
+}
+
+export interface Chapter {
+  /** Name of its file, and of its page on the site. */
+  readonly slug: string
+  readonly title: RichText
+  /** What it claims, in a sentence. */
+  readonly thesis: RichText
+  /** The page of the site that shows it, below the edition's folder. */
+  readonly path: string
+  readonly blocks: readonly ChapterBlock[]
+}
+
+export type ChapterBlock =
+  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: RichText }
+  /** Links lead to `https:`, `mailto:`, or a page of the site, below the edition's folder. */
+  | { readonly kind: 'paragraph'; readonly text: RichText }
+  | { readonly kind: 'list'; readonly marks: 'bullets' | 'numbers'; readonly items: readonly RichText[] }
+  /** Its notes are numbered by themselves, under ids that are unique in the book. */
+  | { readonly kind: 'system'; readonly system: System }
+  /** Mentioned by name; `url` is the address of its page, absolute. */
+  | { readonly kind: 'one-pager'; readonly id: string; readonly caption: RichText; readonly url: string }
 
 /** A picture from the content folder, already read and checked. */
 export interface Picture {

@@ -8,6 +8,8 @@ const CONTAINERS: ReadonlySet<StructureRole> = new Set<StructureRole>([
   'section',
   'list',
   'list-item',
+  'contents',
+  'contents-entry',
   'table',
   'table-head',
   'table-body',

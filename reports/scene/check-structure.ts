@@ -8,6 +8,7 @@ const PARENTS: Partial<Record<StructureRole, readonly StructureRole[]>> = {
   'list-item': ['list'],
   label: ['list-item', 'note'],
   'list-body': ['list-item'],
+  'contents-entry': ['contents'],
   caption: ['table', 'figure'],
   'table-head': ['table'],
   'table-body': ['table'],

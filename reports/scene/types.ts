@@ -20,6 +20,8 @@ export interface Scene {
   readonly pages: readonly ScenePage[]
   /** The root; its role is `document`. Node ids are unique and count up in reading order. */
   readonly structure: StructureNode
+  /** Ids of the headings that are bookmarks, in reading order; all of them when absent. */
+  readonly bookmarks?: readonly number[]
 }
 
 export interface ScenePage {
@@ -148,7 +150,7 @@ export interface StructureNode {
 
 /**
  * `list` holds `list-item`s, each a `label` and a `list-body`. A `table` holds a `caption`, a `table-head` and
- * `table-body`s of `row`s. `span` is inline text with nothing special but a language or a style of its own.
+ * `table-body`s of `row`s. `contents` holds `contents-entry`s, which may hold others. `span` is inline text with nothing special but a language or a style of its own.
  */
 export type StructureRole =
   | 'document'
@@ -159,6 +161,8 @@ export type StructureRole =
   | 'list-item'
   | 'label'
   | 'list-body'
+  | 'contents'
+  | 'contents-entry'
   | 'table'
   | 'caption'
   | 'table-head'

@@ -29,7 +29,7 @@ function buildSystem(system: System, medium: Medium): Doc {
 }
 
 /** Where a few parts would nearly fit side by side, the text is made so small that they do. */
-function mediumForBody(system: System, medium: Medium): Medium {
+export function mediumForBody(system: System, medium: Medium): Medium {
   switch (system.kind) {
     case 'stages':
     case 'loop':

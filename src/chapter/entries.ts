@@ -18,8 +18,11 @@ export interface RenderedGuide {
   readonly headings: readonly Heading[]
 }
 
-export async function guideEntries(): Promise<readonly GuideEntry[]> {
-  const entries: unknown = await getCollection('guides')
+/** Chapters, and pages that are written like them. */
+export type Collection = 'guides' | 'pages'
+
+export async function guideEntries(collection: Collection): Promise<readonly GuideEntry[]> {
+  const entries: unknown = await getCollection(collection)
   return entries as readonly GuideEntry[]
 }
 

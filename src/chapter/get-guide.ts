@@ -1,7 +1,7 @@
 import { localeSlug } from '../../reports/core/locale.ts'
 import type { Locale } from '../../reports/core/locale.ts'
 import { guideEntries, renderGuide } from './entries.ts'
-import type { GuideEntry, RenderedGuide } from './entries.ts'
+import type { Collection, GuideEntry, RenderedGuide } from './entries.ts'
 import { withSharedIds } from './shared-heading-ids.ts'
 import type { Heading } from './shared-heading-ids.ts'
 import { toTraditional } from './traditional.ts'
@@ -25,25 +25,24 @@ export interface Guide {
 
 /** The names of all chapters, in their order. */
 export async function listGuides(): Promise<readonly string[]> {
-  const entries = await guideEntries()
+  const entries = await guideEntries('guides')
   return entries
     .filter(({ id }) => id.startsWith('en/'))
     .toSorted((a, b) => a.data.order - b.data.order)
     .map(({ id }) => id.slice('en/'.length))
 }
 
-/** The source text of a chapter, to see which systems it shows. */
-export async function guideBody(slug: string, locale: Locale): Promise<string> {
-  return (await entryOf(slug, locale)).body ?? ''
-}
-
 /** A chapter as written, or converted for the Traditional edition. Its heading ids are those of the English text. */
-export async function getGuide(slug: string, locale: Locale): Promise<Guide> {
-  const entry = await entryOf(slug, locale)
+export async function getGuide(
+  slug: string,
+  locale: Locale,
+  collection: Collection = 'guides',
+): Promise<Guide> {
+  const entry = await entryOf(slug, locale, collection)
   const { data, body = '' } = entry
   const inEdition = locale === 'zh-Hant' ? toTraditional : (text: string): string => text
   const { Content, headings: writtenHeadings } = await renderGuide(entry)
-  const { headings: shared } = await renderGuide(await entryOf(slug, 'en'))
+  const { headings: shared } = await renderGuide(await entryOf(slug, 'en', collection))
   return {
     slug,
     locale,
@@ -62,9 +61,9 @@ export async function getGuide(slug: string, locale: Locale): Promise<Guide> {
 }
 
 /** The entry that an edition is made from: Traditional Chinese is converted. */
-async function entryOf(slug: string, locale: Locale): Promise<GuideEntry> {
+async function entryOf(slug: string, locale: Locale, collection: Collection): Promise<GuideEntry> {
   const id = `${localeSlug(locale === 'en' ? 'en' : 'zh-Hans')}/${slug}`
-  const entry = (await guideEntries()).find((candidate) => candidate.id === id)
+  const entry = (await guideEntries(collection)).find((candidate) => candidate.id === id)
   if (entry === undefined) throw new Error(`The chapter “${slug}” has no text in ${locale}.`)
   return entry
 }

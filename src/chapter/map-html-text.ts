@@ -6,10 +6,11 @@ const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr
 
 export interface HtmlTextMaps {
   /** Gets text as HTML writes it (with entities), and gives HTML back. */
-  readonly text: (html: string, insideLink: InsideLink) => string
+  readonly text: (html: string, place: TextPlace) => string
 }
 
-export type InsideLink = 'inside-link' | 'outside-link'
+/** What a text stands in: a link, a heading, or neither. */
+export type TextPlace = 'link' | 'heading' | 'prose'
 
 /**
  * Rewrites the text of well-formed HTML and leaves tags, attributes and comments as they are, and so too what
@@ -18,9 +19,7 @@ export type InsideLink = 'inside-link' | 'outside-link'
 export function mapHtmlText(html: string, { text }: HtmlTextMaps): string {
   const open: string[] = []
   const map = (part: string): string =>
-    part === '' || open.some((name) => LEFT_ALONE.test(name))
-      ? part
-      : text(part, open.includes('a') ? 'inside-link' : 'outside-link')
+    part === '' || open.some((name) => LEFT_ALONE.test(name)) ? part : text(part, placeIn(open))
   let result = ''
   let end = 0
   for (const match of html.matchAll(TOKEN)) {
@@ -29,6 +28,11 @@ export function mapHtmlText(html: string, { text }: HtmlTextMaps): string {
     follow(open, match[0])
   }
   return result + map(html.slice(end))
+}
+
+function placeIn(open: readonly string[]): TextPlace {
+  if (open.includes('a')) return 'link'
+  return open.some((name) => /^h[1-6]$/.test(name)) ? 'heading' : 'prose'
 }
 
 function follow(open: string[], tag: string): void {

@@ -162,7 +162,7 @@ function caseTexts({ cases }: Cases): readonly ModelText[] {
     ),
     ...listTexts(
       `${id}, point`,
-      points.filter((point) => point !== undefined),
+      points,
     ),
     ...quantityTexts(id, figures),
   ])

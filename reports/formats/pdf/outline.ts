@@ -8,6 +8,8 @@ import { placeOf } from './places.ts'
 export interface OutlineInput extends Destinations {
   /** The text of each node, by part. */
   readonly texts: ReadonlyMap<number, readonly string[]>
+  /** Ids of the headings that are bookmarks; all of them when absent. */
+  readonly bookmarks?: readonly number[] | undefined
 }
 
 interface Entry {
@@ -18,13 +20,16 @@ interface Entry {
   readonly children: Entry[]
 }
 
-/** Writes the bookmarks: one a heading, nested by level, all open. */
+/** Writes the bookmarks: one a heading that is to have one, nested by level, all open. */
 export function addOutline(
   objects: PdfObjects,
   structure: StructureNode,
   input: OutlineInput,
 ): PdfRef | undefined {
-  const headings = collectHeadings(structure).filter((node) => placeOf(input.places, node) !== undefined)
+  const wanted = input.bookmarks && new Set(input.bookmarks)
+  const headings = collectHeadings(structure).filter(
+    (node) => (wanted?.has(node.id) ?? true) && placeOf(input.places, node) !== undefined,
+  )
   if (headings.length === 0) return undefined
   const root = reserveObject(objects)
   const top: Entry[] = []

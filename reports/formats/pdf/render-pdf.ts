@@ -111,7 +111,13 @@ function addCatalog(document: Document, contents: readonly (readonly string[])[]
     Metadata: addXmp(objects, scene, options.report),
     StructTreeRoot: addStructureTree(objects, scene.structure, { tagging, pages, links, places, texts }),
     PageLabels: { Nums: [0, { S: 'D' }] },
-    Outlines: addOutline(objects, scene.structure, { tagging, pages, places, texts }),
+    Outlines: addOutline(objects, scene.structure, {
+      tagging,
+      pages,
+      places,
+      texts,
+      bookmarks: scene.bookmarks,
+    }),
     ...(files.length > 0
       ? { AF: files.map(({ ref }) => ref), Names: { EmbeddedFiles: { Names: named } } }
       : {}),

@@ -8,6 +8,8 @@ const TAGS: Readonly<Record<Exclude<StructureRole, 'heading'>, string>> = {
   'list-item': 'LI',
   label: 'Lbl',
   'list-body': 'LBody',
+  contents: 'TOC',
+  'contents-entry': 'TOCI',
   table: 'Table',
   caption: 'Caption',
   'table-head': 'THead',

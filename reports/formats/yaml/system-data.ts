@@ -233,8 +233,8 @@ function casesData({ nameHead, facets, points, cases }: Cases, form: TextForm): 
             ),
       points: Object.fromEntries(
         points.flatMap(({ id }, index): readonly [string, Data][] => {
-          const text = one.points[index]
-          return text === undefined ? [] : [[id, form.rich(text)]]
+          const text = one.points[index] ?? []
+          return text.length === 0 ? [] : [[id, form.rich(text)]]
         }),
       ),
       figures: quantitiesData(one.figures, form),

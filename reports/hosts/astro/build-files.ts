@@ -1,5 +1,4 @@
 import type { AstroIntegrationLogger } from 'astro'
-import type { Locale } from '../../core/locale.ts'
 import type { ContentSet } from '../../model/content-set.ts'
 import type { Document } from '../../model/types.ts'
 import type { RenderedFile } from '../../pipeline.ts'
@@ -8,19 +7,16 @@ import { startProgress, stepsOf } from '../node/progress.ts'
 import type { Progress } from '../node/progress.ts'
 import type { RenderCache } from '../node/render-cache.ts'
 import { renderJobs } from '../node/render-jobs.ts'
-import type { FinishedJob } from '../node/render-jobs.ts'
+import type { FinishedJob, RenderJob } from '../node/render-jobs.ts'
 import { openRenderTools } from '../node/render-tools.ts'
-import type { WebFile } from '../node/web-fonts.ts'
-import { finishedDownloads } from './downloads.ts'
+import { finishedDownloads, finishedPreview } from './downloads.ts'
+import { fontCssHref } from './font-css.ts'
 import type { Settings } from './options.ts'
-import { siteFonts } from './site-state.ts'
 import type { PageFacts } from './site-state.ts'
 
 /** The files that a build adds to the site, and what its pages can say of them. */
 export interface BuiltFiles {
   readonly downloads: readonly RenderedFile[]
-  /** For Astro's folder of assets. */
-  readonly webFiles: readonly WebFile[]
   readonly facts: PageFacts
 }
 
@@ -30,24 +26,16 @@ export interface BuildContext {
   readonly logger: AstroIntegrationLogger
 }
 
-/** Makes all downloads and fonts, before the first page is: pages give sizes and addresses. */
+/** Makes all downloads before the first page is: pages give their sizes and addresses. */
 export async function buildFiles(content: ContentSet, context: BuildContext): Promise<BuiltFiles> {
-  const { settings, cache } = context
+  const { settings } = context
   const finished = await renderDownloads(content, context)
-  const webFiles: WebFile[] = []
-  const cssNames = new Map<Locale, string>()
-  for (const locale of settings.locales) {
-    const { css, fonts } = await siteFonts(content, settings, { locale, cache, format: 'woff2' })
-    webFiles.push(css, ...fonts)
-    cssNames.set(locale, css.name)
-  }
-  await cache.prune()
   return {
     downloads: finished.flatMap(({ files }) => files),
-    webFiles,
     facts: {
       downloadsOf: (document) => finishedDownloads(jobsOf(document, finished), settings),
-      fontCssOf: (locale) => `${settings.base}${settings.assets}/${cssNames.get(locale) ?? ''}`,
+      previewOf: (document) => finishedPreview(jobsOf(document, finished), settings),
+      fontCssOf: (locale) => fontCssHref(settings, locale),
     },
   }
 }
@@ -61,10 +49,18 @@ async function renderDownloads(
   const jobs = planJobs({ ids, locales, formats, ratios: [], scale: 1, paper: 'a4' }, (id, locale) =>
     content.localise(id, locale),
   )
-  const progress = startLoggedProgress(jobs.length, logger)
+  const previews = ids.flatMap((id) =>
+    locales.map((locale): RenderJob => ({
+      document: content.localise(id, locale),
+      format: 'png',
+      scale: 'preview',
+    })),
+  )
+  const all = [...jobs, ...previews]
+  const progress = startLoggedProgress(all.length, logger)
   try {
     const tools = await openRenderTools({ characters: (locale) => content.characters(locale), cache })
-    const finished = await renderJobs(jobs, {
+    const finished = await renderJobs(all, {
       ...tools,
       onFinished: stepsOf(progress),
     })

@@ -1,7 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { ReportError } from '../../core/issue.ts'
-import { isChinese, localeSlug } from '../../core/locale.ts'
-import type { Locale } from '../../core/locale.ts'
 import type { RenderedFile } from '../../pipeline.ts'
 import { formatIssues } from '../../core/format-issues.ts'
 import type { RenderCache } from '../node/render-cache.ts'
@@ -9,17 +7,10 @@ import { renderJobs } from '../node/render-jobs.ts'
 import { openRenderTools } from '../node/render-tools.ts'
 import type { WebFile } from '../node/web-fonts.ts'
 import { parseDownloadName } from './downloads.ts'
+import { FONTS, fontCssName } from './font-css.ts'
 import type { Settings } from './options.ts'
-import { siteFonts } from './site-state.ts'
+import { developmentFonts } from './site-state.ts'
 import type { ContentSource } from './site-state.ts'
-
-/** Path, below the base, of what the development server makes when it is asked. */
-const DEV_FONTS = '_duizhao/'
-
-/** Address of an edition's fonts in development; it stays the same while the characters change. */
-export function devFontCss(settings: Settings, locale: Locale): string {
-  return `${settings.base}${DEV_FONTS}${localeSlug(locale)}.css`
-}
 
 export interface DevContext {
   readonly settings: Settings
@@ -65,8 +56,8 @@ interface AnswerContext extends DevContext {
 async function answer(path: string, context: AnswerContext): Promise<Reply | undefined> {
   const { settings, fonts } = context
   const downloads = settings.downloads === '' ? '' : `${settings.downloads}/`
-  if (path.startsWith(DEV_FONTS)) {
-    const name = path.slice(DEV_FONTS.length)
+  if (path.startsWith(FONTS)) {
+    const name = path.slice(FONTS.length)
     const font = fonts.get(name)
     return font === undefined ? fontCss(name, context) : fileReply(font)
   }
@@ -77,14 +68,12 @@ async function fontCss(
   name: string,
   { settings, source, cache, fonts }: AnswerContext,
 ): Promise<Reply | undefined> {
-  const locale = settings.locales.find((candidate) => name === `${localeSlug(candidate)}.css`)
+  const locale = settings.locales.find((candidate) => name === fontCssName(candidate))
   if (locale === undefined) return undefined
   const { content } = await source.open()
-  // English quotation marks are narrow in the packed form alone, and an English cut is packed quickly.
-  const format = isChinese(locale) ? 'ttf' : 'woff2'
-  const made = await siteFonts(content, settings, { locale, cache, format })
+  const made = await developmentFonts(content, settings, { locale, cache })
   for (const font of made.fonts) fonts.set(font.name, font)
-  return fileReply(made.css)
+  return fileReply({ mime: 'text/css', bytes: Buffer.from(made.css) })
 }
 
 async function download(

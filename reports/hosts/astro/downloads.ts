@@ -1,3 +1,4 @@
+import { viewOf } from '../../core/bytes.ts'
 import { localeSlug } from '../../core/locale.ts'
 import type { Locale } from '../../core/locale.ts'
 import type { Document } from '../../model/types.ts'
@@ -8,8 +9,8 @@ import type { Settings } from './options.ts'
 /** A file that readers can take away. */
 export interface Download {
   readonly format: Format
-  /** `PDF`, or `PNG 1/2` when a document fills several pictures. */
-  readonly label: string
+  /** Which part of how many, when a document fills several pictures; counted from 1. */
+  readonly part?: { readonly number: number; readonly of: number }
   readonly href: string
   /** In bytes; not known before the file was made. */
   readonly size?: number
@@ -18,15 +19,36 @@ export interface Download {
 
 /** The downloads of a document that has been rendered. */
 export function finishedDownloads(jobs: readonly FinishedJob[], settings: Settings): readonly Download[] {
-  return jobs.flatMap(({ job, files }) =>
+  return jobs.filter(isDownload).flatMap(({ job, files }) =>
     files.map((file, index) => ({
       format: job.format,
-      label: labelOf(job.format, { index, count: files.length }),
+      ...(files.length > 1 ? { part: { number: index + 1, of: files.length } } : {}),
       href: downloadHref(settings, file.name),
       size: file.bytes.byteLength,
       fileName: file.name,
     })),
   )
+}
+
+function isDownload({ job }: FinishedJob): boolean {
+  return job.scale !== 'preview'
+}
+
+/** A small picture of a document, for lists. */
+export interface Preview {
+  readonly href: string
+  /** In pixels. */
+  readonly width: number
+  readonly height: number
+}
+
+/** The preview of a document that has been rendered. */
+export function finishedPreview(jobs: readonly FinishedJob[], settings: Settings): Preview | undefined {
+  const [file] = jobs.find((finished) => !isDownload(finished))?.files ?? []
+  if (file === undefined) return undefined
+  // A PNG begins with its size (ISO/IEC 15948, 11.2.2).
+  const head = viewOf(file.bytes)
+  return { href: downloadHref(settings, file.name), width: head.getUint32(16), height: head.getUint32(20) }
 }
 
 /** The downloads of a document that is rendered when somebody asks for it. */
@@ -35,7 +57,6 @@ export function expectedDownloads(document: Document, settings: Settings): reado
     const fileName = `${document.id}.${localeSlug(document.locale)}.${format}`
     return {
       format,
-      label: labelOf(format, { index: 0, count: 1 }),
       href: downloadHref(settings, fileName),
       fileName,
     }
@@ -56,9 +77,4 @@ export function parseDownloadName(
 
 function downloadHref({ base, downloads }: Settings, fileName: string): string {
   return `${base}${downloads === '' ? '' : `${downloads}/`}${fileName}`
-}
-
-function labelOf(format: Format, part: { readonly index: number; readonly count: number }): string {
-  const name = format.toUpperCase()
-  return part.count === 1 ? name : `${name} ${String(part.index + 1)}/${String(part.count)}`
 }

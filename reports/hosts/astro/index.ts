@@ -10,8 +10,11 @@ import type { RenderCache } from '../node/render-cache.ts'
 import { buildFiles } from './build-files.ts'
 import type { BuiltFiles } from './build-files.ts'
 import { buildError } from './content-error.ts'
-import { devFiles, devFontCss } from './dev-files.ts'
+import { CARDS, buildPageCards } from './build-cards.ts'
+import { buildSiteFonts } from './build-fonts.ts'
+import { devFiles } from './dev-files.ts'
 import { expectedDownloads } from './downloads.ts'
+import { FONTS, fontCssHref } from './font-css.ts'
 import { resolveOptions } from './options.ts'
 import type { DuizhaoOptions, Settings } from './options.ts'
 import { contentSource, virtualData } from './site-state.ts'
@@ -70,7 +73,7 @@ export default function duizhao(options: DuizhaoOptions = {}): AstroIntegration 
         built = await failWithFrames(() => prepareBuild(running(), logger))
       },
       'astro:build:done': async ({ dir }) => {
-        await writeBuild(running().settings, built, fileURLToPath(dir))
+        await finishBuild(running(), built, fileURLToPath(dir))
       },
     },
   }
@@ -89,10 +92,16 @@ async function prepareBuild(
   return buildFiles(content, { settings, cache, logger })
 }
 
-async function writeBuild(settings: Settings, built: BuiltFiles | undefined, folder: string): Promise<void> {
+async function finishBuild(
+  { settings, cache }: Run,
+  built: BuiltFiles | undefined,
+  folder: string,
+): Promise<void> {
   if (built === undefined) throw new Error('The build has ended without having begun.')
   await publishFiles(built.downloads, join(folder, settings.downloads))
-  await publishFiles(built.webFiles, join(folder, settings.assets))
+  await publishFiles(await buildPageCards(folder, settings, cache), join(folder, CARDS))
+  await publishFiles(await buildSiteFonts(folder, settings, cache), join(folder, FONTS))
+  await cache.prune()
 }
 
 async function failWithFrames<T>(work: () => Promise<T>): Promise<T> {
@@ -106,7 +115,7 @@ async function failWithFrames<T>(work: () => Promise<T>): Promise<T> {
 function factsInDevelopment(settings: Settings): PageFacts {
   return {
     downloadsOf: (document) => expectedDownloads(document, settings),
-    fontCssOf: (locale) => devFontCss(settings, locale),
+    fontCssOf: (locale) => fontCssHref(settings, locale),
   }
 }
 

@@ -18,8 +18,8 @@ export interface DuizhaoOptions {
   /** Path of the downloads on the site, without slashes around it. Default: `downloads`. */
   readonly downloads?: string
   /**
-   * Globs, relative to the root, of the files whose words stand on the pages. The site's fonts are cut to the
-   * characters in them and in the content; what stands nowhere in them is shown in a font of the reader's system.
+   * Globs, relative to the root, of the files whose words stand on the pages. In development, the fonts are cut to
+   * the characters in them and in the content; a build cuts them to what its pages show.
    */
   readonly extraText?: readonly string[]
   /** Characters that the fonts must have besides, e.g. those that a script on the page writes. */

@@ -1,3 +1,4 @@
+import { isChinese } from '../../core/locale.ts'
 import type { Locale } from '../../core/locale.ts'
 import type { ContentSet } from '../../model/content-set.ts'
 import { describeDocument } from '../../model/long-description.ts'
@@ -6,8 +7,8 @@ import { openContent } from '../node/open-content.ts'
 import type { OpenContent } from '../node/open-content.ts'
 import type { RenderCache } from '../node/render-cache.ts'
 import { buildWebFonts } from '../node/web-fonts.ts'
-import type { WebFontRequest, WebFonts } from '../node/web-fonts.ts'
-import type { Download } from './downloads.ts'
+import type { WebFonts } from '../node/web-fonts.ts'
+import type { Download, Preview } from './downloads.ts'
 import type { Settings } from './options.ts'
 import { siteCharacters } from './site-characters.ts'
 import type { DocumentData, VirtualData } from './virtual-module.ts'
@@ -34,6 +35,8 @@ export function contentSource(settings: Settings): ContentSource {
 
 export interface PageFacts {
   readonly downloadsOf: (document: Document) => readonly Download[]
+  /** Nothing in development. */
+  readonly previewOf?: (document: Document) => Preview | undefined
   readonly fontCssOf: (locale: Locale) => string
 }
 
@@ -41,7 +44,12 @@ export interface PageFacts {
 export function virtualData(content: ContentSet, settings: Settings, facts: PageFacts): VirtualData {
   const dataOf = (id: string, locale: Locale): DocumentData => {
     const document = content.localise(id, locale)
-    return { document, description: describeDocument(document), downloads: facts.downloadsOf(document) }
+    return {
+      document,
+      description: describeDocument(document),
+      downloads: facts.downloadsOf(document),
+      ...previewData(document, facts),
+    }
   }
   const byLocale = <V>(make: (locale: Locale) => V): Readonly<Partial<Record<Locale, V>>> =>
     Object.fromEntries(settings.locales.map((locale) => [locale, make(locale)]))
@@ -51,22 +59,24 @@ export function virtualData(content: ContentSet, settings: Settings, facts: Page
       Object.fromEntries(content.documents.map(({ id }) => [id, dataOf(id, locale)])),
     ),
     sources: byLocale(content.sources),
+    terms: byLocale(content.glossary),
     fontCss: byLocale(facts.fontCssOf),
   }
 }
 
-export interface EditionFontsRequest {
-  readonly locale: Locale
-  readonly cache: RenderCache
-  readonly format: WebFontRequest['format']
+function previewData(document: Document, { previewOf }: PageFacts): Pick<DocumentData, 'preview'> {
+  const preview = previewOf?.(document)
+  return preview === undefined ? {} : { preview }
 }
 
-/** The fonts of an edition's pages, cut to what stands on them. */
-export async function siteFonts(
+/** The fonts of an edition in development, cut to all that its pages might come to show. */
+export async function developmentFonts(
   content: ContentSet,
   settings: Settings,
-  { locale, cache, format }: EditionFontsRequest,
+  { locale, cache }: { readonly locale: Locale; readonly cache: RenderCache },
 ): Promise<WebFonts> {
   const characters = await siteCharacters(locale, settings, content.characters(locale))
-  return buildWebFonts({ locale, characters, cache, format })
+  // English quotation marks are narrow in the packed form alone, and an English cut is packed quickly.
+  const format = isChinese(locale) ? 'ttf' : 'woff2'
+  return buildWebFonts({ locale, slices: () => [characters], cache, format })
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../../core/locale.ts'
-import type { Document, DocumentKind, Source } from '../../model/types.ts'
-import type { Download } from './downloads.ts'
+import type { DescribedSource, Document, DocumentKind, Term } from '../../model/types.ts'
+import type { Download, Preview } from './downloads.ts'
 
 /** All that pages can ask for. */
 export interface VirtualData {
@@ -12,7 +12,9 @@ export interface VirtualData {
   /** By edition and id. */
   readonly editions: Readonly<Partial<Record<Locale, Readonly<Record<string, DocumentData>>>>>
   /** All sources, in the order of their ids. */
-  readonly sources: Readonly<Partial<Record<Locale, readonly Source[]>>>
+  readonly sources: Readonly<Partial<Record<Locale, readonly DescribedSource[]>>>
+  /** The glossary, in the order of its file. */
+  readonly terms: Readonly<Partial<Record<Locale, readonly Term[]>>>
   /** Address of the style sheet with the fonts of an edition. */
   readonly fontCss: Readonly<Partial<Record<Locale, string>>>
 }
@@ -21,6 +23,7 @@ export interface DocumentData {
   readonly document: Document
   readonly description: { readonly alt: string; readonly longDescription: string }
   readonly downloads: readonly Download[]
+  readonly preview?: Preview
 }
 
 /**
@@ -46,7 +49,9 @@ function find(id, locale) {
 export const getDocument = (id, locale) => find(id, locale).document
 export const listDocuments = () => data.documents
 export const listSources = (locale) => inEdition(data.sources, locale)
+export const listTerms = (locale) => inEdition(data.terms, locale)
 export const downloadsOf = (id, locale) => find(id, locale).downloads
+export const previewOf = (id, locale) => find(id, locale).preview
 export const describe = (id, locale) => find(id, locale).description
 export const fontCss = data.fontCss
 `

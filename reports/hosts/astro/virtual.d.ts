@@ -5,7 +5,9 @@ declare module 'virtual:duizhao' {
   type Locale = import('../../core/locale.js').Locale
   type Document = import('../../model/types.js').Document
   type DocumentKind = import('../../model/types.js').DocumentKind
-  type Source = import('../../model/types.js').Source
+  type DescribedSource = import('../../model/types.js').DescribedSource
+  type Term = import('../../model/types.js').Term
+  type Preview = import('./downloads.js').Preview
   type Download = import('./downloads.js').Download
 
   /** A document in an edition. Throws when there is none. */
@@ -17,9 +19,13 @@ declare module 'virtual:duizhao' {
     readonly updated: string
   }[]
   /** All sources in an edition, in the order of their ids. */
-  export function listSources(locale: Locale): readonly Source[]
+  export function listSources(locale: Locale): readonly DescribedSource[]
+  /** The terms of the glossary in an edition, in the order of its file. */
+  export function listTerms(locale: Locale): readonly Term[]
   /** The files of a document that readers can take away; `href` has the site's base path. */
   export function downloadsOf(id: string, locale: Locale): readonly Download[]
+  /** A small picture of a document, for lists; there is none in development. */
+  export function previewOf(id: string, locale: Locale): Preview | undefined
   /** What a picture of the document shows: a sentence for `alt`, and all of it in words. */
   export function describe(
     id: string,

@@ -3,7 +3,7 @@ import { basename, join, relative, resolve, sep } from 'node:path'
 import type { ContentFile, ContentFolder } from '../../model/content-folder.ts'
 
 /** Files that are read into memory; all others are no content. */
-const CONTENT_ENDINGS = /\.(ya?ml|csv|png|jpe?g|gif|webp|avif|svg|pdf)$/i
+const CONTENT_ENDINGS = /\.(ya?ml|mdx|csv|png|jpe?g|gif|webp|avif|svg|pdf)$/i
 
 /** A picture larger than this is not read: the loader would refuse it anyway. */
 const MAX_FILE_BYTES = 32 * 1024 * 1024

@@ -1,4 +1,5 @@
 import { problemsOf } from '../../core/problem.ts'
+import { CHAPTER_PROBLEMS } from './chapters.ts'
 import { DATA_PROBLEMS } from './data.ts'
 import { FILE_PROBLEMS } from './files.ts'
 import { REFERENCE_PROBLEMS } from './references.ts'
@@ -14,6 +15,7 @@ export const CONTENT_PROBLEMS = {
   ...TABLE_PROBLEMS,
   ...SYSTEM_PROBLEMS,
   ...REFERENCE_PROBLEMS,
+  ...CHAPTER_PROBLEMS,
 }
 
 /** Words a problem of content: `problem('text/missing-language', 'en')`. */

@@ -174,7 +174,10 @@ function caseItem(one: Case, { facets, points, locale }: Cases): Item {
           (one.facets[index] ?? []).map(({ label }) => label),
         ),
       ),
-      ...points.flatMap(({ id, head }, index) => textAspect(id, plainText(head), one.points[index])),
+      ...points.flatMap(({ id, head }, index) => {
+        const text = one.points[index] ?? []
+        return text.length === 0 ? [] : textAspect(id, plainText(head), text)
+      }),
       ...quantitiesAspect(one.figures, locale),
     ],
     sources: one.sources,

@@ -36,7 +36,7 @@ function localiseCase(input: CaseInput, { data, facets, scope }: CasesScope): Ca
     facets: facets.map(({ id, values }) => values.filter((value) => input.facets[id]?.includes(value.id))),
     points: data.points.map(({ id }) => {
       const text = input.points[id]
-      return text === undefined ? undefined : scope.rich(text)
+      return text === undefined ? [] : scope.rich(text)
     }),
     figures: localiseQuantities(input.figures, scope),
     sources: input.sources,

@@ -31,8 +31,11 @@ export function localiseHead(data: DocumentInput, scope: Scope): Head {
   }
 }
 
-/** A system's place on the site: its anchor on the page that shows it. */
-function placeOf({ id, path }: DocumentInput, edition: Edition): Pick<Head, 'path' | 'url'> {
+/** A place on the site: an anchor on the page that shows the document. */
+export function placeOf(
+  { id, path }: { readonly id: string; readonly path?: string | undefined },
+  edition: Edition,
+): Pick<Head, 'path' | 'url'> {
   if (path === undefined) return {}
   return { path, ...(edition.site === NO_SITE ? {} : { url: `${pageAddress(path, edition)}#${id}` }) }
 }

@@ -27,7 +27,7 @@ const CASES: readonly Case[] = [
     id: 'hats',
     name: plain('帽子店'),
     facets: [SIZE.values],
-    points: [plain('买一顶，送朋友一张券。'), undefined],
+    points: [plain('买一顶，送朋友一张券。'), []],
     figures: [],
     sources: ['S0', 'S1'],
   },

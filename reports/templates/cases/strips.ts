@@ -67,8 +67,8 @@ function caseStrip(one: Case, index: number, { list, style }: StripContext): Sta
 function told(one: Case, { list, style }: StripContext): readonly BoxNode[] {
   const { type, medium } = style.context
   return list.points.flatMap(({ head }, index): readonly BoxNode[] => {
-    const text = one.points[index]
-    if (text === undefined) return []
+    const text = one.points[index] ?? []
+    if (text.length === 0) return []
     return [
       {
         kind: 'stack',

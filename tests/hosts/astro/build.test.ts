@@ -28,8 +28,8 @@ function fileAt(href: string): string {
 describe('astro build', () => {
   test('succeeds, and says what it has made', () => {
     expect(first).toMatchObject({ code: 0, err: '' })
-    expect(first.out).toContain('[1/4] reach.zh-hans.csv (made)')
-    expect(first.out).toContain('4 files: 4 made, 0 reused')
+    expect(first.out).toContain('[1/6] reach.zh-hans.csv (made)')
+    expect(first.out).toContain('6 files: 6 made, 0 reused')
   })
 
   test('pages have the documents, as objects', () => {
@@ -41,35 +41,53 @@ describe('astro build', () => {
   test('every download that a page names is there, with the base and the size it is said to have', async () => {
     const links = [...page.matchAll(/<a href="([^"]+)" download="([^"]+)" data-size="(\d+)">\s*(\w+)/g)]
     expect(links.map(([, , name, , label]) => [name, label])).toEqual([
-      ['reach.zh-hans.csv', 'CSV'],
-      ['reach.zh-hans.svg', 'SVG'],
+      ['reach.zh-hans.csv', 'csv'],
+      ['reach.zh-hans.svg', 'svg'],
     ])
     for (const [, href = '', , size] of links) expect((await stat(fileAt(href))).size).toBe(Number(size))
     expect((await readdir(join(site, 'dist', 'downloads'))).sort()).toEqual(
-      ['zh-hans', 'zh-hant'].flatMap((slug) => [`reach.${slug}.csv`, `reach.${slug}.svg`]),
+      ['zh-hans', 'zh-hant'].flatMap((slug) => [`reach.${slug}.csv`, `reach.${slug}.preview.png`, `reach.${slug}.svg`]),
     )
   })
 
   test('the fonts of an edition are on the site, with the words of its pages and of its documents', async () => {
     const [, href = ''] = /<link rel="stylesheet" href="([^"]+)"/.exec(page) ?? []
     const css = await readFile(fileAt(href), 'utf8')
-    const names = [...css.matchAll(/url\("\.\/([^"]+)"\)/g)].map(([, name = '']) => name)
-    expect(names).toHaveLength(4)
-    for (const name of names) {
-      const packed = await readFile(join(fileAt(href), '..', name))
-      expect(packed.toString('latin1', 0, 4)).toBe('wOF2')
-      const face = openFontFace({ key: 'sans-400', bytes: await unpack(packed), postScriptName: 'x' })
-      const has = (character: string) => face.has(character.codePointAt(0) ?? 0)
-      // 龘 stands in the page's source alone, 频 in the content; 鳳 stands nowhere.
-      expect(['龘', '频', 'A', '鳳'].map(has)).toEqual([true, true, true, false])
-    }
+    const files = [...css.matchAll(/font-weight: (\d+);[^}]*url\("\.\/([^"]+)"\)/g)].map(
+      ([, weight = '', name = '']) => ({ weight, name }),
+    )
+    const faces = await Promise.all(
+      files.map(async ({ weight, name }) => {
+        const packed = await readFile(join(fileAt(href), '..', name))
+        expect(packed.toString('latin1', 0, 4)).toBe('wOF2')
+        return {
+          weight,
+          face: openFontFace({ key: 'sans-400', bytes: await unpack(packed), postScriptName: 'x' }),
+        }
+      }),
+    )
+    const has = (weight: string, character: string): boolean =>
+      faces.some((one) => one.weight === weight && one.face.has(character.codePointAt(0) ?? 0))
+    // A heading is in bold, a paragraph is not; what stands in the page's head alone is in neither.
+    const [, paragraph = ''] = /<p>([^<]*)</.exec(page) ?? []
+    const [, heading = ''] = /<h1>([^<]*)</.exec(page) ?? []
+    const words = (text: string): readonly string[] => text.match(/\p{Script=Han}/gu) ?? []
+    expect(words(paragraph).length).toBeGreaterThan(5)
+    expect(words(paragraph).filter((character) => !has('400', character))).toEqual([])
+    expect(words(heading).filter((character) => !has('700', character))).toEqual([])
+    expect([has('400', 'A'), has('400', '龘'), has('700', '龘'), has('400', '鳳')]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ])
   })
 
   test('the second time all is taken from the cache, and comes out the same', async () => {
     const before = await readFile(join(site, 'dist', 'downloads', 'reach.zh-hant.svg'))
     await rm(join(site, 'dist'), { recursive: true })
     const second = await runAstro(site, ['build'])
-    expect(second.out).toContain('4 files: 0 made, 4 reused')
+    expect(second.out).toContain('6 files: 0 made, 6 reused')
     expect(await readFile(join(site, 'dist', 'index.html'), 'utf8')).toBe(page)
     expect(await readFile(join(site, 'dist', 'downloads', 'reach.zh-hant.svg'))).toEqual(before)
   }, 60_000)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   expectedDownloads,
   finishedDownloads,
+  finishedPreview,
   parseDownloadName,
 } from '../../../reports/hosts/astro/downloads.ts'
 import { resolveOptions } from '../../../reports/hosts/astro/options.ts'
@@ -41,7 +42,20 @@ const DATA: VirtualData = {
     },
   },
   sources: { en: [{ id: 'S0', title: 'A text', character: 'a talk' }] },
-  fontCss: { en: '/_astro/duizhao-en.css' },
+  terms: {
+    en: [
+      {
+        id: 'seo',
+        term: 'SEO',
+        also: [],
+        definition: [{ kind: 'text', text: 'Being found.' }],
+        see: [],
+        systems: [],
+        sources: [],
+      },
+    ],
+  },
+  fontCss: { en: '/_duizhao/en.css' },
 }
 
 type Exports = typeof exportsOfTheModule
@@ -71,6 +85,7 @@ describe('virtualModuleCode', () => {
     expect(module.describe('plan', 'en')).toEqual({ alt: 'A plan.', longDescription: 'All of it.' })
     expect(module.listDocuments()).toEqual(DATA.documents)
     expect(module.listSources('en')).toEqual(DATA.sources.en)
+    expect(module.listTerms('en')).toEqual(DATA.terms.en)
     expect(module.fontCss).toEqual(DATA.fontCss)
   })
 
@@ -108,26 +123,39 @@ describe('resolveOptions', () => {
 })
 
 describe('downloads', () => {
-  test('two pictures of a document have labels of their own', () => {
+  test('two pictures of a document say which part they are', () => {
     const bytes = new Uint8Array(7)
     const files = [1, 2].map((part) => ({ name: `plan.en.${String(part)}of2.png`, mime: 'image/png', bytes }))
     const job = { document: SHEET, format: 'png' } as const
     expect(finishedDownloads([{ job, files, outcome: 'made' }], SETTINGS)).toEqual([
       {
         format: 'png',
-        label: 'PNG 1/2',
+        part: { number: 1, of: 2 },
         href: '/guide/downloads/plan.en.1of2.png',
         size: 7,
         fileName: 'plan.en.1of2.png',
       },
       {
         format: 'png',
-        label: 'PNG 2/2',
+        part: { number: 2, of: 2 },
         href: '/guide/downloads/plan.en.2of2.png',
         size: 7,
         fileName: 'plan.en.2of2.png',
       },
     ])
+  })
+
+  test('a preview is none of the downloads', () => {
+    const bytes = new Uint8Array(24)
+    bytes.set([0, 0, 2, 128, 0, 0, 1, 104], 16)
+    const files = [{ name: 'plan.en.preview.png', mime: 'image/png', bytes }]
+    const job = { document: SHEET, format: 'png', scale: 'preview' } as const
+    expect(finishedDownloads([{ job, files, outcome: 'made' }], SETTINGS)).toEqual([])
+    expect(finishedPreview([{ job, files, outcome: 'made' }], SETTINGS)).toEqual({
+      href: '/guide/downloads/plan.en.preview.png',
+      width: 640,
+      height: 360,
+    })
   })
 
   test.each([

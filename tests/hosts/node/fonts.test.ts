@@ -135,24 +135,35 @@ describe('documentCharacters', () => {
 })
 
 describe('buildWebFonts', () => {
-  test('packs four faces as WOFF2 and names them in the style sheet', async () => {
+  test('packs each slice of four faces as WOFF2, and the style sheet says which characters it holds', async () => {
     const cache = await openRenderCache(join(folder, 'web'))
-    const web = await buildWebFonts({ locale: 'zh-Hans', characters: WORDS, cache, format: 'woff2' })
-    expect(web.fonts).toHaveLength(4)
-    const css = Buffer.from(web.css.bytes).toString()
+    const web = await buildWebFonts({
+      locale: 'zh-Hans',
+      slices: (face) => (face === 'sans-400' ? ['网络', '营'] : ['网']),
+      cache,
+      format: 'woff2',
+    })
+    expect(web.fonts).toHaveLength(5)
     for (const font of web.fonts) {
       expect(font.name).toMatch(/^duizhao-(?:sans|serif)-[47]00-zh-hans\.[\da-f]{10}\.woff2$/)
       expect(Buffer.from(font.bytes).toString('latin1', 0, 4)).toBe('wOF2')
-      expect(css).toContain(`url("./${font.name}") format("woff2")`)
+      expect(web.css).toContain(`url("./${font.name}") format("woff2")`)
     }
-    expect(css.match(/font-display: swap/g)).toHaveLength(4)
-    expect(css).toContain('"Duizhao Serif"')
+    expect(web.css.match(/font-display: swap/g)).toHaveLength(5)
+    expect(web.css).toContain('"Duizhao Serif"')
+    expect(web.css).toContain('unicode-range: U+7edc, U+7f51;')
+    expect(web.css).toContain('unicode-range: U+8425;')
   })
 
   test('other characters, other names', async () => {
     const names = async (characters: string) => {
-      const web = await buildWebFonts({ locale: 'en', characters, cache: NO_CACHE, format: 'ttf' })
-      return [web.css.name, ...web.fonts.map((font) => font.name)]
+      const web = await buildWebFonts({
+        locale: 'en',
+        slices: () => [characters],
+        cache: NO_CACHE,
+        format: 'ttf',
+      })
+      return web.fonts.map((font) => font.name)
     }
     const one = await names('abc')
     expect(await names('cba')).toEqual(one)

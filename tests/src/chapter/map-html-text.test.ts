@@ -17,8 +17,10 @@ describe('text of HTML', () => {
     expect(upper(html)).toBe(expected)
   })
 
-  test('knows what stands in a link', () => {
-    const marked = mapHtmlText('a<a href="#"><b>b</b></a>c', { text: (part, link) => `${part}:${link} ` })
-    expect(marked).toBe('a:outside-link <a href="#"><b>b:inside-link </b></a>c:outside-link ')
+  test('knows what stands in a link or a heading', () => {
+    const marked = mapHtmlText('a<a href="#"><b>b</b></a><h2>c</h2>', {
+      text: (part, place) => `${part}:${place} `,
+    })
+    expect(marked).toBe('a:prose <a href="#"><b>b:link </b></a><h2>c:heading </h2>')
   })
 })

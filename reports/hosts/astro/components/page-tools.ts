@@ -2,7 +2,10 @@ import { startCalculator } from './start-calculator.ts'
 import { startTableTools } from './start-table-tools.ts'
 import { startTally } from './start-tally.ts'
 
-/* What a page can do when scripts run. Without them nothing of it is shown, and everything can be read. */
+/*
+ * What a page can do when scripts run. Without them nothing of it is shown, and everything can be read: `data-script` is
+ * `only` on what they show, and `without` on what they put something else in the place of.
+ */
 
 defineElement('dz-table-tools', startTableTools)
 defineElement('dz-calculator', startCalculator)

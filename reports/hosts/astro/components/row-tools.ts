@@ -1,8 +1,7 @@
 import type { Locale } from '../../../core/locale.ts'
-import { plainText } from '../../../core/rich-text.ts'
 import type { RichText } from '../../../core/rich-text.ts'
 import type { Case, Cases, Cell, ComparisonTable, Facet, Mark, Row } from '../../../model/types.ts'
-import { withoutNotes } from './without-notes.ts'
+import { labelText } from './without-notes.ts'
 
 /** What a reader can do with the rows of a table, or with cases: each tool only where it is of use. */
 export interface RowTools {
@@ -48,7 +47,7 @@ export function tableTools(table: ComparisonTable): RowTools {
   const ungrouped = table.groups.every(({ label }) => label === undefined)
   const names: SortTool = {
     head: table.stubHead,
-    label: wordsOf(table.stubHead),
+    label: labelText(table.stubHead),
     ranks: nameRanks(
       rows.map(({ head }) => head),
       table.locale,
@@ -58,7 +57,7 @@ export function tableTools(table: ComparisonTable): RowTools {
     const ranks = rows.map((row) => markRank(row.cells[index]))
     const known = ranks.filter((rank) => rank !== undefined)
     const worthwhile = known.length === rows.length && new Set(known).size > 1
-    return worthwhile ? [{ head, label: wordsOf(head), ranks: known }] : []
+    return worthwhile ? [{ head, label: labelText(head), ranks: known }] : []
   })
   return {
     words: rows.length >= MANY_ROWS,
@@ -73,7 +72,7 @@ export function caseTools(list: Cases): RowTools {
   if (cases.length < MANY_ROWS) return { words: false, differences: false, facets: [], sorts: [] }
   const names: SortTool = {
     head: nameHead,
-    label: wordsOf(nameHead),
+    label: labelText(nameHead),
     ranks: nameRanks(
       cases.map(({ name }) => name),
       locale,
@@ -89,7 +88,7 @@ export function caseTools(list: Cases): RowTools {
       names,
       ...facets.map((facet, index) => ({
         head: facet.head,
-        label: wordsOf(facet.head),
+        label: labelText(facet.head),
         ranks: cases.map((one) => facetRank(facet, one.facets[index])),
       })),
     ],
@@ -136,7 +135,7 @@ function markRank(cell: Cell | undefined): number | undefined {
 /** In the order of the edition's dictionaries. */
 function nameRanks(names: readonly RichText[], locale: Locale): readonly number[] {
   const { compare } = new Intl.Collator(locale)
-  const texts = names.map(wordsOf)
+  const texts = names.map(labelText)
   const sorted = [...new Set(texts)].sort(compare)
   return texts.map((text) => sorted.indexOf(text))
 }
@@ -150,13 +149,9 @@ function facetRank(facet: Facet, values: Case['facets'][number] = []): number {
 function facetTool(facet: Facet, cases: readonly Case[], index: number): FacetTool {
   const values = facet.values.flatMap(({ id, label }) => {
     const count = cases.filter((one) => one.facets[index]?.some((value) => value.id === id)).length
-    return count === 0 ? [] : [{ key: facetKey(facet, id), label: `${wordsOf(label)} (${String(count)})` }]
+    return count === 0 ? [] : [{ key: facetKey(facet, id), label: `${labelText(label)} (${String(count)})` }]
   })
-  return { head: wordsOf(facet.head), values }
-}
-
-function wordsOf(text: RichText): string {
-  return plainText(withoutNotes(text))
+  return { head: labelText(facet.head), values }
 }
 
 function facetKey(facet: Facet, value: string): string {

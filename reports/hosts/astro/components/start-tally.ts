@@ -13,6 +13,8 @@ export function startTally(matrix: HTMLElement): void {
     }
   }
   matrix.addEventListener('change', update)
+  // Ticks are put back, where a page is come back to, when scripts have run.
+  addEventListener('pageshow', update)
   update()
   for (const line of matrix.querySelectorAll<HTMLElement>('[data-script=only]')) line.hidden = false
 }
