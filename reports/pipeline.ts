@@ -5,16 +5,19 @@ import { memo } from './core/memo.ts'
 import type { Doc } from './doc/types.ts'
 import type { FontSet } from './fonts/types.ts'
 import type { ReadReport } from './formats/pdf-reader/read-report.ts'
+import { layoutBook } from './layout/layout-book.ts'
 import { layoutDoc } from './layout/layout-doc.ts'
 import { leastPages } from './layout/least-pages.ts'
 import { TooHighError } from './layout/paginate.ts'
-import type { Document } from './model/types.ts'
+import { formatsOf } from './model/formats-of.ts'
+import type { Document, Handbook, Publication } from './model/types.ts'
 import { assertScene } from './scene/check-scene.ts'
 import type { Scene } from './scene/types.ts'
 import { buildDoc } from './templates/build-doc.ts'
+import { buildHandbook } from './templates/handbook/build.ts'
+import { orientationFor } from './templates/orientation.ts'
 import {
   type Medium,
-  type Orientation,
   type Paper,
   paperMedia,
   PICTURE_BASES,
@@ -28,7 +31,7 @@ export { type Format, FORMATS } from './core/format.ts'
 export type { Paper, Ratio } from './theme/medium.ts'
 
 export interface RenderRequest {
-  readonly document: Document
+  readonly document: Publication
   readonly format: Format
   readonly fonts: FontSet
   /** Of pictures. Without it, 16:9; a one-pager keeps the shape of its page. */
@@ -45,19 +48,31 @@ export interface RenderedFile {
   readonly bytes: Uint8Array
 }
 
+/** The same of a document, which has all formats. */
+type DocumentRequest = RenderRequest & { readonly document: Document }
+
 /** A document as files of one format: one file, or one for each picture where rows go on in a second. */
 export async function renderReport(request: RenderRequest): Promise<readonly RenderedFile[]> {
-  switch (request.format) {
+  const { document, format } = request
+  if (!formatsOf(document).includes(format)) throw new ReportError([noSuchFormat(document, format)])
+  if (format === 'pdf') return renderPdfFile(request)
+  if (document.kind === 'handbook') throw new Error(`A handbook has no renderer for ${format}.`)
+  switch (format) {
     case 'csv':
-      return [
-        { name: fileName(request), mime: 'text/csv; charset=utf-8', bytes: await csvOf(request.document) },
-      ]
-    case 'pdf':
-      return renderPdfFile(request)
+      return [{ name: fileName(request), mime: 'text/csv; charset=utf-8', bytes: await csvOf(document) }]
     case 'svg':
       return renderSvgFiles(request)
     case 'png':
       return renderPngFiles(request)
+  }
+}
+
+function noSuchFormat(document: Publication, format: Format): Issue {
+  return {
+    code: 'format/none',
+    severity: 'error',
+    message: `\`${document.id}\` is a ${document.kind}, which does not come as ${format}.`,
+    hint: `Choose ${formatsOf(document).join(' or ')}. What stands in it has the other formats by itself.`,
   }
 }
 
@@ -75,7 +90,8 @@ async function renderPdfFile(request: RenderRequest): Promise<readonly RenderedF
   const { renderYaml } = await import('./formats/yaml/render-yaml.ts')
   const { document, fonts } = request
   const scene = await layoutReport(request)
-  const carried = carryReport(document, { csv: await csvOf(document), yaml: encode(renderYaml(document)) })
+  const csv = document.kind === 'handbook' ? {} : { csv: await csvOf(document) }
+  const carried = carryReport(document, { ...csv, yaml: encode(renderYaml(document)) })
   const bytes = renderPdf(scene, { fonts, ...carried })
   return [{ name: fileName(request), mime: 'application/pdf', bytes }]
 }
@@ -115,16 +131,29 @@ async function csvOf(document: Document): Promise<Uint8Array> {
 
 /** A document laid out for the format that is asked for, and checked. */
 export async function layoutReport(request: RenderRequest): Promise<Scene> {
-  const scene = await chooseSize(request)
+  const { document } = request
+  const scene =
+    document.kind === 'handbook'
+      ? await layoutHandbook(document, request)
+      : await chooseSize({ ...request, document })
   assertScene(scene)
   return scene
+}
+
+async function layoutHandbook(handbook: Handbook, request: RenderRequest): Promise<Scene> {
+  try {
+    return await layoutBook(buildHandbook(handbook, request.paper ?? 'a4'), request.fonts)
+  } catch (error) {
+    if (error instanceof TooHighError) return refuse(request)
+    throw error
+  }
 }
 
 /** Beyond so many pages a document is long, and the size of its text no longer a matter of filling them. */
 const FEW_PAGES = 4
 
 /** The largest text with which a document takes no more pages than with the smallest. */
-async function chooseSize(request: RenderRequest): Promise<Scene> {
+async function chooseSize(request: DocumentRequest): Promise<Scene> {
   const media = mediaFor(request)
   const docAt = memo((index: number) => docFor(request, media[index]))
   const layoutAt = (index: number): Promise<Scene | undefined> => tryLayout(docAt(index), request.fonts)
@@ -153,7 +182,7 @@ async function chooseSize(request: RenderRequest): Promise<Scene> {
   return best
 }
 
-function docFor({ document }: RenderRequest, medium: Medium | undefined): Doc {
+function docFor({ document }: DocumentRequest, medium: Medium | undefined): Doc {
   if (!medium) throw new Error('There is no medium to lay out for.')
   return buildDoc(document, medium)
 }
@@ -184,7 +213,7 @@ function doesNotFit({ document, format, ratio, paper = 'a4' }: RenderRequest): I
 }
 
 /** Media to choose from, largest text first. */
-function mediaFor(request: RenderRequest): readonly Medium[] {
+function mediaFor(request: DocumentRequest): readonly Medium[] {
   const { document } = request
   const ratio = request.ratio ?? defaultRatio(document)
   if (request.format === 'pdf' || (document.kind === 'sheet' && ratio === 'natural')) {
@@ -195,36 +224,8 @@ function mediaFor(request: RenderRequest): readonly Medium[] {
   return PICTURE_BASES.map((base) => pictureMedium(ratio, base))
 }
 
-/** From so many columns on, the stub included, a table stands on a landscape page. */
-const LANDSCAPE_COLUMNS = 5
-
-function orientationFor(document: Document): Orientation {
-  switch (document.kind) {
-    case 'table':
-      return columnsOrientation(document.columns.length + 1)
-    case 'matrix':
-      return columnsOrientation(document.options.length + 1)
-    case 'stages':
-    case 'loop':
-    case 'timeline':
-    case 'tree':
-    case 'cases':
-    case 'figures':
-    case 'code':
-      return 'landscape'
-    case 'checklist':
-    case 'faq':
-    case 'sheet':
-      return 'portrait'
-  }
-}
-
-function columnsOrientation(columns: number): Orientation {
-  return columns >= LANDSCAPE_COLUMNS ? 'landscape' : 'portrait'
-}
-
 /** The shape of a document's picture when none is asked for; such a picture's name does not say it. */
-function defaultRatio(document: Document): Ratio {
+function defaultRatio(document: Publication): Ratio {
   return document.kind === 'sheet' ? 'natural' : '16:9'
 }
 

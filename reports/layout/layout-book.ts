@@ -1,10 +1,11 @@
 import type { Book, BookPart, BookPlaces, Plate } from '../doc/book.ts'
-import type { Role } from '../doc/types.ts'
+import type { DocPages, Role } from '../doc/types.ts'
 import type { FontSet } from '../fonts/types.ts'
 import { type JoinNode, type JoinPlan, joinScenes, type ScenePart } from '../scene/join-scenes.ts'
 import { pageSpans } from '../scene/page-spans.ts'
 import type { Scene } from '../scene/types.ts'
 import { layoutPart, type PageCount } from './layout-doc.ts'
+import { measureFlowOnce, type MeasureFlow } from './measure-flow.ts'
 import { TooHighError } from './paginate.ts'
 import { type LaidPart, type LaidPlate, type Sequence, weavePart } from './weave-plates.ts'
 
@@ -13,39 +14,56 @@ const MOST_PASSES = 4
 
 /** Lays a book out: its parts one by one, first to find where everything stands, then with the numbers of the pages. */
 export async function layoutBook(book: Book, fonts: FontSet): Promise<Scene> {
-  const plates = await choosePlates(book, fonts)
-  let known = await layoutParts(book, { fonts, plates })
+  const setting: Setting = { fonts, measure: measureFlowOnce(fonts) }
+  const plates = await choosePlates(book, setting)
+  let known = await layoutParts(book, { ...setting, plates })
   for (let pass = 1; pass < MOST_PASSES; pass++) {
-    const next = await layoutParts(book, { fonts, plates, known })
+    const next = await layoutParts(book, { ...setting, plates, known })
     if (samePages(known, next)) return sceneOf(book, next.whole)
     known = next
   }
   throw new Error(`The pages of “${book.title}” change with the numbers that are printed of them.`)
 }
 
+interface Setting {
+  readonly fonts: FontSet
+  /** What stays the same from pass to pass is measured once. */
+  readonly measure: MeasureFlow
+}
+
 /** A plate in the size that was chosen for it, not yet with its numbers of pages. */
 type ChosenPlates = ReadonlyMap<Plate, Plate['sizes'][number]>
 
-async function choosePlates({ parts }: Book, fonts: FontSet): Promise<ChosenPlates> {
+async function choosePlates({ parts }: Book, setting: Setting): Promise<ChosenPlates> {
   const chosen = new Map<Plate, Plate['sizes'][number]>()
-  for (const plate of parts.flatMap((part) => part.plates)) chosen.set(plate, await chooseSize(plate, fonts))
+  for (const plate of parts.flatMap((part) => part.plates)) chosen.set(plate, await chooseSize(plate, setting))
   return chosen
 }
 
-async function chooseSize({ sizes }: Plate, fonts: FontSet): Promise<Plate['sizes'][number]> {
+async function chooseSize({ sizes }: Plate, setting: Setting): Promise<Plate['sizes'][number]> {
   const [largest] = sizes
   const smallest = sizes.at(-1)
   if (!largest || !smallest) throw new Error('A plate comes in no size.')
-  if ((await countPages(largest, fonts)) === 1) return largest
-  const fewest = await countPages(smallest, fonts)
-  for (const size of sizes.slice(1)) if ((await countPages(size, fonts)) <= fewest) return size
-  return smallest
+  if ((await countPages(largest, setting)) === 1) return largest
+  const fewest = await countPages(smallest, setting)
+  let best = smallest
+  let low = 1
+  let high = sizes.length - 1
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    const size = sizes[middle] ?? smallest
+    if ((await countPages(size, setting)) <= fewest) {
+      best = size
+      high = middle
+    } else low = middle + 1
+  }
+  return best
 }
 
 /** Infinite where a part of it is higher than a page. */
-async function countPages(size: Plate['sizes'][number], fonts: FontSet): Promise<number> {
+async function countPages(size: Plate['sizes'][number], setting: Setting): Promise<number> {
   try {
-    return (await layoutPart(size, fonts)).pages.length
+    return (await layoutPart(size, setting)).pages.length
   } catch (error) {
     if (error instanceof TooHighError) return Number.POSITIVE_INFINITY
     throw error
@@ -59,8 +77,7 @@ interface LaidBook {
   readonly whole: ScenePart
 }
 
-interface Pass {
-  readonly fonts: FontSet
+interface Pass extends Setting {
   readonly plates: ChosenPlates
   /** The pass before this one. */
   readonly known?: LaidBook
@@ -93,14 +110,16 @@ interface PartPass extends Pass {
 }
 
 async function layoutOne(part: BookPart, pass: PartPass): Promise<LaidPart> {
-  const { fonts, plates, known, places, before } = pass
-  const flow = await layoutPart(part.flow(places), fonts, countOf(before?.flow, known))
+  const { plates, known, places, before } = pass
+  const lay = (pages: DocPages, laidBefore: ScenePart | undefined): Promise<ScenePart> =>
+    layoutPart(pages, { ...pass, count: countOf(laidBefore, known) })
+  const flow = await lay(part.flow(places), before?.flow)
   const laid: LaidPlate[] = []
   for (const [index, plate] of part.plates.entries()) {
     const size = plates.get(plate)
     if (!size) throw new Error(`No size was chosen for the plate of ${plate.anchor}.`)
-    const count = countOf(before?.plates[index]?.scene, known)
-    laid.push({ anchor: plate.anchor, role: plate.role, scene: await layoutPart(size, fonts, count) })
+    const scene = await lay(size, before?.plates[index]?.scene)
+    laid.push({ anchor: plate.anchor, role: plate.role, scene })
   }
   return { flow, plates: laid }
 }

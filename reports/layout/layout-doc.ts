@@ -16,7 +16,7 @@ import {
 } from './draft.ts'
 import { drawBoxes } from './draw-boxes.ts'
 import { measureBoxes } from './measure-boxes.ts'
-import { measureTable } from './measure-table.ts'
+import { measureFlow, type MeasureFlow } from './measure-flow.ts'
 import { paginate } from './paginate.ts'
 import { placeText } from './place-text.ts'
 import type { PlacedStrip, Strip } from './strips.ts'
@@ -25,7 +25,7 @@ import { tableStrips } from './table-strips.ts'
 
 /** Lays a document out: text into lines, boxes into places, the flow into pages. */
 export async function layoutDoc(doc: Doc, fonts: FontSet): Promise<Scene> {
-  return assembleScene(doc, await draftPages(doc, fonts))
+  return assembleScene(doc, await draftPages(doc, { fonts, measure: measureFlow(fonts) }))
 }
 
 /** How the pages of a part are counted in the book. */
@@ -35,16 +35,24 @@ export interface PageCount {
   readonly total: number
 }
 
-/** The same for a part of a book, whose links may lead to other parts. */
-export async function layoutPart(pages: DocPages, fonts: FontSet, count?: PageCount): Promise<ScenePart> {
-  return assemblePart(await draftPages(pages, fonts, count))
+/** With what the parts of a book are laid out. */
+export interface PartLayout {
+  readonly fonts: FontSet
+  readonly measure: MeasureFlow
+  /** Without it, pages are counted from 1. */
+  readonly count?: PageCount | undefined
 }
 
-async function draftPages(doc: DocPages, fonts: FontSet, count?: PageCount): Promise<Draft> {
+/** The same for a part of a book, whose links may lead to other parts. */
+export async function layoutPart(pages: DocPages, layout: PartLayout): Promise<ScenePart> {
+  return assemblePart(await draftPages(pages, layout))
+}
+
+async function draftPages(doc: DocPages, { fonts, measure, count }: PartLayout): Promise<Draft> {
   const context = createLayoutContext(fonts)
   const root = createDraftRoot()
   const { page } = doc
-  const pages = paginate(await flowStrips(doc.body, { doc, context, owner: root }), {
+  const pages = paginate(await flowStrips(doc.body, { doc, context, measure, owner: root }), {
     top: page.margin.top,
     height:
       page.height === 'content'
@@ -64,6 +72,7 @@ async function draftPages(doc: DocPages, fonts: FontSet, count?: PageCount): Pro
 interface FlowContext {
   readonly doc: DocPages
   readonly context: LayoutContext
+  readonly measure: MeasureFlow
   readonly owner: DraftOwner
 }
 
@@ -80,7 +89,7 @@ async function flowStrips(nodes: readonly FlowNode[], flow: FlowContext): Promis
         strips.push(await boxStrip(node, flow))
         break
       case 'table': {
-        const measured = measureTable(node, contentWidth(flow.doc), flow.context.fonts)
+        const measured = flow.measure.table(node, contentWidth(flow.doc))
         strips.push(...tableStrips(measured, { x: flow.doc.page.margin.left, ...flow }))
         break
       }
@@ -94,12 +103,13 @@ function contentWidth({ page }: DocPages): number {
 }
 
 async function boxStrip(node: FlowBox, flow: FlowContext): Promise<Strip> {
-  const { doc, context } = flow
+  const { doc, context, measure } = flow
   const { indent = 0 } = node
   const x = doc.page.margin.left + indent
   const width = contentWidth(doc) - indent
-  if (isRunningText(node)) return textStrip(node, { x, width, owner: flow.owner, context })
-  const measured = await measureBoxes(node.box, { width }, context.fonts)
+  if (isRunningText(node))
+    return textStrip(node, measure.text(node, width), { x, width, owner: flow.owner, context })
+  const measured = await measure.box(node, width)
   // Its nodes come when it is drawn; until then this keeps their place before those of what follows.
   const owner = context.addNode(flow.owner, { role: 'transparent' })
   return {

@@ -169,7 +169,7 @@ interface LinkPlace {
 
 /**
  * The part of a link that stands on one line: its clickable area, and a rule under it, for colour has other work to do.
- * A note mark needs no rule: it is raised and in brackets.
+ * A note mark needs no rule, for it is raised and in brackets; nor does a link within the document, which says a page.
  */
 function linkItems(placed: readonly PlacedCluster[], link: LinkPlace): readonly (LinkItem | BoxItem)[] {
   const clusters = placed.slice(0, placed.findLastIndex(({ cluster }) => !cluster.blank) + 1)
@@ -193,7 +193,7 @@ function linkItems(placed: readonly PlacedCluster[], link: LinkPlace): readonly 
     href,
     label: clusters.map(({ cluster }) => cluster.text).join(''),
   }
-  if (role === 'note-reference') return [area]
+  if (role === 'note-reference' || href.startsWith('#')) return [area]
   const rule = { x: first.start, y: link.baseline + size * 0.16, width, height: size * 0.05 }
   return [{ kind: 'box', owner: 'artifact', rect: rule, fill: colour, radius: 0 }, area]
 }

@@ -138,7 +138,8 @@ function bodyStrips(
           ? drawnStrip(drawing, { row, measure }, around)
           : rowStrip(drawing, row, around)
       // No last row stands on a page of its own.
-      return { ...strip, joinsNext: below === 1 }
+      const isAtEnd = drawing.table.keeps !== undefined && (below === 0 || below === rowCount - 1)
+      return { ...strip, joinsNext: below === 1 || isAtEnd }
     })
     return [...(label ? [{ ...label, repeated: repeatedHead }] : []), ...rows]
   })

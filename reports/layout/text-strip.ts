@@ -1,6 +1,4 @@
 import type { FlowBox, TextNode } from '../doc/types.ts'
-import { setParagraph } from '../typeset/set-paragraph.ts'
-import { shapeParagraph } from '../typeset/shape-paragraph.ts'
 import type { SetParagraph } from '../typeset/types.ts'
 import { FEWEST_LINES, sliceLines } from './divide-row.ts'
 import type { DraftOwner, LayoutContext } from './draft.ts'
@@ -23,8 +21,8 @@ export interface TextArea {
 }
 
 /** A paragraph as a strip that a page may divide between lines. */
-export function textStrip(node: RunningText, { x, width, owner, context }: TextArea): Strip {
-  const set = setParagraph(shapeParagraph(node.box.paragraph, context.fonts), width)
+export function textStrip(node: RunningText, set: SetParagraph, area: TextArea): Strip {
+  const { x, width, owner, context } = area
   const text = ownerFor(node.box.role, owner, context)
   const stripOf = (part: SetParagraph, spaceBefore: number): Strip => ({
     height: part.height,

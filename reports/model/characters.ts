@@ -52,7 +52,9 @@ function runsOf(text: RichText): readonly string[] {
   })
 }
 
-export const PRINTABLE_ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')
+export const PRINTABLE_ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join(
+  '',
+)
 
 /** The characters of the toolkit's own words, and printable ASCII. */
 export function wordCharacters(locale: Locale): string {

@@ -24,6 +24,8 @@ export interface KnownThings {
   readonly sources?: readonly string[]
   /** Documents by id, those that could not be read included. */
   readonly documents: ReadonlyMap<string, DocumentKind>
+  /** The rows of the tables that could be read, by the tables' ids. */
+  readonly rows: ReadonlyMap<string, readonly string[]>
 }
 
 /** Whether everything within one document fits together, and what it refers to exists. */
@@ -90,7 +92,8 @@ function checkSources(document: LoadedDocument, known: readonly string[] | undef
   return sourceLists(document).flatMap(({ sources, path }) =>
     sources.flatMap((id, index) => {
       const place = document.locate.value([...path, index])
-      if (known !== undefined && !known.includes(id)) return [issueAt(problem('source/unknown', id, known), place)]
+      if (known !== undefined && !known.includes(id))
+        return [issueAt(problem('source/unknown', id, known), place)]
       return sources.indexOf(id) < index ? [issueAt(problem('source/repeated', id), place)] : []
     }),
   )
@@ -130,7 +133,10 @@ function checkBlocks(data: SheetInput, document: LoadedDocument, known: KnownThi
     if (first !== undefined) return [issueAt(problem('reference/repeated', block.ref, first), place)]
     firsts.set(block.ref, place)
     const wrong = checkReference(block, known)
-    return wrong === undefined ? [] : [issueAt(wrong, place)]
+    if (wrong !== undefined) return [issueAt(wrong, place)]
+    return checkRows(block, known).map(({ row, wrong: what }) =>
+      issueAt(what, document.locate.value(['blocks', index, 'rows', ...(row === undefined ? [] : [row])])),
+    )
   })
 }
 
@@ -144,4 +150,25 @@ function checkReference(
     return problem('reference/unknown', ref, systems)
   }
   return kind === 'sheet' ? problem('reference/sheet', ref) : undefined
+}
+
+interface WrongRow {
+  /** Its place among the rows chosen; nothing where no row can be chosen. */
+  readonly row?: number
+  readonly wrong: ReturnType<typeof problem>
+}
+
+function checkRows(
+  { ref, rows }: Extract<BlockInput, { kind: 'system' }>,
+  known: KnownThings,
+): readonly WrongRow[] {
+  if (rows === undefined) return []
+  const kind = known.documents.get(ref)
+  if (kind !== 'table') return [{ wrong: problem('reference/no-rows', ref, kind ?? 'unknown') }]
+  // The rows of a table that could not be read are not known.
+  const own = known.rows.get(ref)
+  if (own === undefined) return []
+  return rows.flatMap((row, index) =>
+    own.includes(row) ? [] : [{ row: index, wrong: problem('reference/unknown-row', row, ref, own) }],
+  )
 }

@@ -29,7 +29,9 @@ export function checkGlossary(
         word: (name: string) => ReturnType<typeof problem>,
       ): readonly Issue[] =>
         term[key].flatMap((name, place) =>
-          names === undefined || names.includes(name) ? [] : [issueAt(word(name), locate.value([index, key, place]))],
+          names === undefined || names.includes(name)
+            ? []
+            : [issueAt(word(name), locate.value([index, key, place]))],
         )
       return [
         ...unknown('see', ids, (name) => problem('glossary/unknown-term', name, ids)),

@@ -1,9 +1,9 @@
 import type { Locale } from '../core/locale.ts'
-import type { Document } from './types.ts'
+import type { PublicationKind } from './types.ts'
 
 /** The words of descriptions, in each edition. */
 export interface DescriptionWords {
-  readonly kinds: Readonly<Record<Document['kind'], string>>
+  readonly kinds: Readonly<Record<PublicationKind, string>>
   readonly columns: (count: number) => string
   readonly rows: (count: number) => string
   readonly stages: (count: number) => string
@@ -17,6 +17,11 @@ export interface DescriptionWords {
   readonly codeParts: (count: number) => string
   readonly questions: (count: number) => string
   readonly parts: (count: number) => string
+  readonly chapters: (count: number) => string
+  readonly appendices: (count: number) => string
+  readonly terms: (count: number) => string
+  /** The chapter of this number. */
+  readonly chapter: (number: number) => string
   readonly backAgain: string
   /** After names of which there are more. */
   readonly andSoOn: string
@@ -45,6 +50,7 @@ export const DESCRIPTION_WORDS: Readonly<Record<Locale, DescriptionWords>> = {
       checklist: '清单',
       faq: '问答',
       sheet: '单页',
+      handbook: '手册',
     },
     columns: (count) => `${String(count)}列`,
     rows: (count) => `${String(count)}行`,
@@ -59,6 +65,10 @@ export const DESCRIPTION_WORDS: Readonly<Record<Locale, DescriptionWords>> = {
     codeParts: (count) => `${String(count)}组代码`,
     questions: (count) => `${String(count)}个问题`,
     parts: (count) => `${String(count)}个部分`,
+    chapters: (count) => `${String(count)}章`,
+    appendices: (count) => `${String(count)}篇附录`,
+    terms: (count) => `${String(count)}个术语`,
+    chapter: (number) => `第${String(number)}章`,
     andSoOn: '等',
     backAgain: '最后一个阶段又回到第一个',
     over: '统领',
@@ -83,6 +93,7 @@ export const DESCRIPTION_WORDS: Readonly<Record<Locale, DescriptionWords>> = {
       checklist: '清單',
       faq: '問答',
       sheet: '單頁',
+      handbook: '手冊',
     },
     columns: (count) => `${String(count)}欄`,
     rows: (count) => `${String(count)}列`,
@@ -97,6 +108,10 @@ export const DESCRIPTION_WORDS: Readonly<Record<Locale, DescriptionWords>> = {
     codeParts: (count) => `${String(count)}組代碼`,
     questions: (count) => `${String(count)}個問題`,
     parts: (count) => `${String(count)}個部分`,
+    chapters: (count) => `${String(count)}章`,
+    appendices: (count) => `${String(count)}篇附錄`,
+    terms: (count) => `${String(count)}個術語`,
+    chapter: (number) => `第${String(number)}章`,
     andSoOn: '等',
     backAgain: '最後一個階段又回到第一個',
     over: '統領',
@@ -121,6 +136,7 @@ export const DESCRIPTION_WORDS: Readonly<Record<Locale, DescriptionWords>> = {
       checklist: 'Checklist',
       faq: 'Questions and answers',
       sheet: 'One-page sheet',
+      handbook: 'Handbook',
     },
     columns: (count) => counted(count, 'column'),
     rows: (count) => counted(count, 'row'),
@@ -135,6 +151,10 @@ export const DESCRIPTION_WORDS: Readonly<Record<Locale, DescriptionWords>> = {
     codeParts: (count) => counted(count, 'set of codes', 'sets of codes'),
     questions: (count) => counted(count, 'question'),
     parts: (count) => counted(count, 'part'),
+    chapters: (count) => counted(count, 'chapter'),
+    appendices: (count) => counted(count, 'appendix', 'appendices'),
+    terms: (count) => counted(count, 'term'),
+    chapter: (number) => `Chapter ${String(number)}`,
     andSoOn: ' and so on',
     backAgain: 'the last stage leads back to the first',
     over: 'over',

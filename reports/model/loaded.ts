@@ -53,13 +53,27 @@ export interface PlacedText {
 
 /** Every text of checked data, with its place in the YAML file. */
 export function collectTexts(data: unknown, locate: Locator): readonly PlacedText[] {
-  const texts: PlacedText[] = []
-  const add = (text: TextInput, path: DataPath): void => {
-    texts.push({ text, place: (written, offset) => locate.value([...path, ...written.at], offset) })
-  }
+  return textsWithPaths(data).map(({ text, path }) => ({
+    text,
+    place: (written, offset) => locate.value([...path, ...written.at], offset),
+  }))
+}
+
+/** Every text of checked data. */
+export function textsIn(data: unknown): readonly TextInput[] {
+  return textsWithPaths(data).map(({ text }) => text)
+}
+
+interface TextWithPath {
+  readonly text: TextInput
+  readonly path: DataPath
+}
+
+function textsWithPaths(data: unknown): readonly TextWithPath[] {
+  const texts: TextWithPath[] = []
   const walk = (value: unknown, path: DataPath): void => {
-    if (isText(value)) add(value, path)
-    else if (isTerms(value)) for (const item of value.items) add(item, path)
+    if (isText(value)) texts.push({ text: value, path })
+    else if (isTerms(value)) for (const text of value.items) texts.push({ text, path })
     else if (Array.isArray(value)) for (const [index, item] of value.entries()) walk(item, [...path, index])
     else if (isRecord(value)) for (const [key, item] of Object.entries(value)) walk(item, [...path, key])
   }

@@ -5,7 +5,7 @@ import { DESCRIPTION_WORDS } from './description-words.ts'
 import { inline, labelled, sentence, sentenceGap, subjectName, withoutNotes } from './describe-text.ts'
 import type { Locale } from '../core/locale.ts'
 import type { RichText } from '../core/rich-text.ts'
-import type { Document, Metric, Sheet, SheetBlock } from './types.ts'
+import type { Chapter, Handbook, Metric, Publication, Sheet, SheetBlock } from './types.ts'
 
 export interface Description {
   /** One or two sentences that stand for the picture of the document. */
@@ -15,21 +15,32 @@ export interface Description {
 }
 
 /** What a document looks like and what it says, in words of its own edition. */
-export function describeDocument(document: Document): Description {
+export function describeDocument(document: Publication): Description {
   const lines = [
     altText(document),
     sentence(inline(document.summary), document.locale),
-    ...(document.kind === 'sheet' ? describeSheet(document) : describeSystem(document)),
+    ...describeContent(document),
     ...closing(document),
   ]
   return { alt: altText(document), longDescription: lines.filter((line) => line !== '').join('\n') }
+}
+
+function describeContent(document: Publication): readonly string[] {
+  switch (document.kind) {
+    case 'sheet':
+      return describeSheet(document)
+    case 'handbook':
+      return describeHandbook(document)
+    default:
+      return describeSystem(document)
+  }
 }
 
 /** Of a long table so many rows are named, and the rest counted: an alternative text is a sentence or two. */
 const MOST_NAMED = 12
 
 /** The alternative text alone. */
-export function altText(document: Document): string {
+export function altText(document: Publication): string {
   const { locale } = document
   const kind = DESCRIPTION_WORDS[locale].kinds[document.kind]
   const caption = sentence(labelled(kind, withoutNotes(document.caption), locale), locale)
@@ -37,13 +48,13 @@ export function altText(document: Document): string {
 }
 
 /** How many rows, stages or steps, and what they are called. */
-function outline(document: Document): string {
+function outline(document: Publication): string {
   const { locale } = document
   const words = DESCRIPTION_WORDS[locale]
   const counts = countedParts(document).map(([count, heads]) => {
     // Headlines and questions hold commas of their own.
     const names =
-      document.kind === 'sheet' || document.kind === 'faq'
+      document.kind === 'sheet' || document.kind === 'handbook' || document.kind === 'faq'
         ? heads.map(withoutNotes).join(words.semicolon)
         : namedHeads(heads, locale)
     return `${count}${words.bracketed(names)}`
@@ -52,7 +63,9 @@ function outline(document: Document): string {
 }
 
 /** What a document is made of: how many there are, and their names. */
-function countedParts(document: Document): readonly (readonly [count: string, names: readonly RichText[]])[] {
+function countedParts(
+  document: Publication,
+): readonly (readonly [count: string, names: readonly RichText[]])[] {
   const words = DESCRIPTION_WORDS[document.locale]
   const titles = (things: readonly { readonly title: RichText }[]): readonly RichText[] =>
     things.map(({ title }) => title)
@@ -93,6 +106,18 @@ function countedParts(document: Document): readonly (readonly [count: string, na
       const names = document.blocks.map(titleOf).filter((title) => title !== undefined)
       return [[words.parts(names.length), names]]
     }
+    case 'handbook':
+      return [
+        [words.chapters(document.chapters.length), titles(document.chapters)],
+        ...(document.appendices.length === 0
+          ? []
+          : [
+              [
+                words.appendices(document.appendices.length),
+                document.appendices.map(({ caption }) => caption),
+              ] as const,
+            ]),
+      ]
   }
 }
 
@@ -116,6 +141,29 @@ function titleOf(block: SheetBlock): RichText | undefined {
     case 'qr':
       return undefined
   }
+}
+
+/** Of each chapter its claim and what it shows; the prose itself is to be read. */
+function describeHandbook(handbook: Handbook): readonly string[] {
+  const { locale, chapters, appendices, glossary } = handbook
+  const words = DESCRIPTION_WORDS[locale]
+  return [
+    sentence(inline(handbook.kicker), locale),
+    ...chapters.map((chapter, index) => describeChapter(chapter, words.chapter(index + 1), locale)),
+    ...appendices.map(altText),
+    ...(glossary.length === 0 ? [] : [sentence(words.terms(glossary.length), locale)]),
+  ]
+}
+
+function describeChapter({ title, thesis, blocks }: Chapter, number: string, locale: Locale): string {
+  const { comma, semicolon } = DESCRIPTION_WORDS[locale]
+  const shown = blocks.flatMap((block) =>
+    block.kind === 'system' ? [withoutNotes(block.system.caption)] : [],
+  )
+  return [
+    sentence(labelled(`${number}${comma}${inline(title)}`, inline(thesis), locale), locale),
+    ...(shown.length === 0 ? [] : [sentence(shown.join(semicolon), locale)]),
+  ].join(sentenceGap(locale))
 }
 
 function describeSheet(sheet: Sheet): readonly string[] {
@@ -167,7 +215,7 @@ function describeMetric(metric: Metric, sheet: Sheet): string {
   return sentence(labelled(head, body, locale), locale)
 }
 
-function closing(document: Document): readonly string[] {
+function closing(document: Publication): readonly string[] {
   const { locale, notes, sources, updated } = document
   const words = WORDS[locale]
   const { bracketed, note } = DESCRIPTION_WORDS[locale]

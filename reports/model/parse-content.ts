@@ -3,6 +3,7 @@ import { problem } from './catalogue/index.ts'
 import { checkHandbook } from './chapter/check-handbook.ts'
 import { checkDocument } from './check-document.ts'
 import { checkIds, reportRepeated } from './check-ids.ts'
+import { rowsOf } from './check-table.ts'
 import { displayPath } from './content-folder.ts'
 import { contentSet } from './content-set.ts'
 import { collectTexts } from './loaded.ts'
@@ -137,16 +138,20 @@ function duplicatePages(documents: readonly LoadedDocument[]): readonly Issue[] 
   return reportRepeated(pages, (path, first) => problem('data/duplicate-page-path', path, first))
 }
 
-function knownThings(
-  read: readonly ReadDocument[],
-  sources: ReadList<{ readonly id: string }>,
-): KnownThings {
+function knownThings(read: readonly ReadDocument[], sources: ReadList<{ readonly id: string }>): KnownThings {
   const isBroken = sources.issues.some(({ severity }) => severity === 'error')
   return {
     ...(isBroken ? {} : { sources: sources.data.map(({ id }) => id) }),
     documents: new Map(
       read.flatMap(({ id, kind }) =>
         id === undefined || kind === undefined || kind === 'handbook' ? [] : [[id, kind] as const],
+      ),
+    ),
+    rows: new Map(
+      read.flatMap(({ document }) =>
+        document?.data.kind === 'table'
+          ? [[document.data.id, rowsOf(document.data).map(({ row }) => row.id)] as const]
+          : [],
       ),
     ),
   }

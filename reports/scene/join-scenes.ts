@@ -1,3 +1,4 @@
+import { memo } from '../core/memo.ts'
 import { renumberItem, resolveHref } from './renumber-item.ts'
 import type { ScenePage, StructureNode } from './types.ts'
 
@@ -39,7 +40,7 @@ export type JoinNode =
  * it is. Every page and node that is drawn must have its place in the plan, and no name may stand for two things.
  */
 export function joinScenes({ pages, structure }: JoinPlan): ScenePart {
-  const numbering: Numbering = { count: 1, ids: new Map(), names: new Map() }
+  const numbering: Numbering = { count: 1, ids: new Map(), names: new Map(), namesIn: memo(namesOf) }
   const children = structure.map((node) => numberNode(node, numbering))
   const target = (href: string): string => resolveHref(href, numbering.names)
   return {
@@ -59,6 +60,8 @@ interface Numbering {
   /** By part, the new id of each old one. */
   readonly ids: Map<ScenePart, Map<number, number>>
   readonly names: Map<string, number>
+  /** By node of a part. */
+  readonly namesIn: (part: ScenePart) => ReadonlyMap<number, readonly string[]>
 }
 
 function numberNode(node: JoinNode, numbering: Numbering): StructureNode {
@@ -73,7 +76,7 @@ function numberTree(node: StructureNode, part: ScenePart, numbering: Numbering):
   const ids = numbering.ids.get(part) ?? startPart(part, numbering)
   if (ids.has(node.id)) throw new Error(`Node ${String(node.id)} of a part has two places in the whole.`)
   ids.set(node.id, id)
-  for (const name of namesOf(part).get(node.id) ?? []) nameNode(name, id, numbering)
+  for (const name of numbering.namesIn(part).get(node.id) ?? []) nameNode(name, id, numbering)
   return { ...node, id, children: node.children.map((child) => numberTree(child, part, numbering)) }
 }
 

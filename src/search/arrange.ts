@@ -18,7 +18,7 @@ const FAMILIES: Readonly<Partial<Record<PlaceKind, Family>>> = {
 }
 
 const FIRST = 3
-const UNMIXED_BEFORE = 5
+const MIXED = 5
 const MOST_OF_A_GROUP = 2
 /** From here on a place is called as asked, and does not only speak of it. */
 const CALLED_SO = 40
@@ -90,7 +90,7 @@ function mixGroups(hits: readonly Scored[]): readonly Scored[] {
   for (const hit of hits) {
     const group = groupOf(hit.open)
     const count = counts.get(group) ?? 0
-    if (first.length < UNMIXED_BEFORE && count < MOST_OF_A_GROUP) {
+    if (first.length < MIXED && count < MOST_OF_A_GROUP) {
       first.push(hit)
       counts.set(group, count + 1)
     } else later.push(hit)

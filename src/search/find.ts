@@ -2,11 +2,11 @@ import { arrange, placesAbove } from './arrange.ts'
 import type { Scored } from './arrange.ts'
 import { openFold } from './fold.ts'
 import type { Needle, Reader } from './needle.ts'
-import { namesOfTerms, openPlaces } from './open-places.ts'
+import { collectNames, openPlaces } from './open-places.ts'
 import type { OpenPlace } from './open-places.ts'
 import { readQuery } from './query.ts'
 import type { Query } from './query.ts'
-import { scoreMost, scoreParts, scoreWhole } from './score.ts'
+import { scoreMost, scoreParts, scoreWanted } from './score.ts'
 import { openStemmer } from './stem.ts'
 import type { Place, PlaceKind, SearchIndex } from './types.ts'
 
@@ -32,7 +32,7 @@ export interface Search {
   readonly find: (text: string) => Answer | undefined
 }
 
-/** Among equals: what is short and to the point before what holds it, and what the site says before what it draws on. */
+/** What is short and to the point before what holds it; what the site says before what it draws on. */
 const KIND_SCORES: Readonly<Record<PlaceKind, number>> = {
   term: 5,
   item: 4,
@@ -44,9 +44,6 @@ const KIND_SCORES: Readonly<Record<PlaceKind, number>> = {
   source: -15,
 }
 
-/** For a chapter's part that shows what is called as asked. */
-const SHOWS_IT = 4
-const CALLED_SO = 50
 /** What comes near counts only beside the nearest. */
 const NEAR = 0.6
 
@@ -54,7 +51,7 @@ const NEAR = 0.6
 export function openSearch(index: SearchIndex): Search {
   const reader = { fold: openFold(index.pairs), stemAll: openStemmer() }
   const places = openPlaces(index, reader)
-  const otherNames = namesOfTerms(places)
+  const otherNames = collectNames(places)
   const hit = ({ open }: Scored): Hit => ({
     place: open.place,
     text: index.texts[open.number] ?? '',
@@ -76,22 +73,9 @@ export function openSearch(index: SearchIndex): Search {
   return { reader, find }
 }
 
-function fullMatches(places: readonly OpenPlace[], query: Query): readonly Scored[] {
-  const scored = places.flatMap((open) =>
-    ofKind(
-      open,
-      Math.max(scoreWhole(open, query.whole), ...query.readings.map((parts) => scoreParts(open, parts))),
-    ),
-  )
-  const showing = new Set(
-    scored
-      .filter(({ score }) => score >= CALLED_SO)
-      .flatMap(({ open }) => placesAbove(open, places).map(({ number }) => number)),
-  )
-  return scored.map(({ open, score }) =>
-    open.place.kind === 'section' && showing.has(open.number)
-      ? { open, score: score + SHOWS_IT }
-      : { open, score },
+function fullMatches(places: readonly OpenPlace[], { whole, readings }: Query): readonly Scored[] {
+  return places.flatMap((open) =>
+    ofKind(open, Math.max(scoreWanted(open, whole), ...readings.map((parts) => scoreParts(open, parts)))),
   )
 }
 
@@ -104,5 +88,5 @@ function nearMatches(places: readonly OpenPlace[], { readings }: Query): readonl
 }
 
 function ofKind(open: OpenPlace, score: number): readonly Scored[] {
-  return score === 0 ? [] : [{ open, score: score + KIND_SCORES[open.place.kind] }]
+  return score === 0 ? [] : [{ open, score: Math.max(1, score + KIND_SCORES[open.place.kind]) }]
 }

@@ -1,3 +1,4 @@
+import { MAIN } from '../../reports/model/items/types.ts'
 import type { Locale } from '../../reports/core/locale.ts'
 import { withoutNotes } from '../../reports/model/describe-text.ts'
 import { itemList } from '../../reports/model/items/item-list.ts'
@@ -111,7 +112,7 @@ function systemPlaces(system: System, shownAt: string | undefined): readonly Dra
 /** A code says nothing without its meaning, and is asked for by it. */
 function itemTitle(item: Item, { kind }: System): Pick<Draft, 'title' | 'names'> {
   const name = withoutNotes(item.name)
-  const meaning = item.aspects.find(({ key }) => kind === 'code' && key === 'meaning')?.cell
+  const meaning = item.aspects.find(({ key }) => kind === 'code' && key === MAIN)?.cell
   if (meaning?.kind !== 'text') return { title: name }
   const meant = withoutNotes(meaning.text)
   return { title: `${name} · ${meant}`, names: [meant] }

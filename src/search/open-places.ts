@@ -45,12 +45,15 @@ function nameParts(name: string): { readonly called: readonly string[]; readonly
   return before === '' ? { called: [name], short: [] } : { called: [before, name], short: [inside] }
 }
 
-/** The names of the terms of the glossary, each leading to the others. */
-export function namesOfTerms(places: readonly OpenPlace[]): OtherNames {
+/**
+ * What things are called besides, by the key of one of their names: terms by all names of the glossary, the parts of
+ * systems by their names in the other editions.
+ */
+export function collectNames(places: readonly OpenPlace[]): OtherNames {
   const groups = new Map<string, readonly Needle[]>()
   for (const { place, names, also } of places) {
-    if (place.kind !== 'term') continue
-    const all = [...names, ...also]
+    if (place.kind !== 'term' && place.kind !== 'item') continue
+    const all = place.kind === 'term' ? [...names, ...also] : names
     for (const { key } of all) groups.set(key, [...(groups.get(key) ?? []), ...all])
   }
   return (key) => {

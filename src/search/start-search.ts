@@ -15,6 +15,7 @@ interface Parts {
   readonly form: HTMLFormElement
   readonly input: HTMLInputElement
   readonly status: HTMLElement
+  readonly results: HTMLElement
   readonly hits: HTMLElement
   readonly more: HTMLButtonElement
   /** Shown before anything is asked, and when nothing is found. */
@@ -92,6 +93,7 @@ function showAnswer(parts: Parts, asked: string, search: Search): void {
   const elements = (from: number, to?: number): readonly HTMLElement[] =>
     hits.slice(from, to).map((hit) => hitElement(hit, answer, page))
   parts.start.hidden = true
+  parts.results.hidden = false
   parts.hints.hidden = hits.length > 0
   parts.hits.replaceChildren(...elements(0, FIRST_HITS))
   showMore(parts.more, hits.length - FIRST_HITS, () => {
@@ -127,8 +129,7 @@ function showMore(button: HTMLButtonElement, count: number, show: () => void): v
 
 function showNothingAsked(parts: Parts): void {
   parts.hits.replaceChildren()
-  parts.more.hidden = true
-  parts.hints.hidden = true
+  parts.results.hidden = true
   parts.start.hidden = false
   say(parts, '')
 }
@@ -161,6 +162,7 @@ function partsOf(root: HTMLElement): Parts {
     form: part('form') as HTMLFormElement,
     input: part('input[name="q"]') as HTMLInputElement,
     status: part('[role="status"]'),
+    results: part('[data-results]'),
     hits: part('[data-hits]'),
     more: part('[data-more]') as HTMLButtonElement,
     start: part('[data-start]'),

@@ -125,7 +125,7 @@ export const SEARCH_WORDS: Readonly<Record<Locale, SearchWords>> = {
     results: 'Results',
     found: '{count} places for “{query}”',
     foundOne: 'One place for “{query}”',
-    nearest: 'Nothing has all of “{query}”; {count} places come near',
+    nearest: 'Nothing has all of “{query}”. Places that come near: {count}',
     nothing: 'Nothing found for “{query}”',
     nothingHints: [
       'Try fewer or shorter words.',

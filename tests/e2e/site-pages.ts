@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { memo, once } from '../../reports/core/memo.ts'
 import { SITE_FOLDER } from '../../scripts/site.ts'
 
 /** HTML files of the built site, absolute. */
@@ -18,14 +19,27 @@ export function sitePaths(): readonly string[] {
   })
 }
 
+/** Paths of all files of the site that are no pages, from the root. */
+export const siteAssets = once(
+  () =>
+    new Set(
+      readdirSync(SITE_FOLDER, { recursive: true, encoding: 'utf8', withFileTypes: true })
+        .filter((entry) => entry.isFile() && !entry.name.endsWith('.html'))
+        .map(
+          (entry) =>
+            `/${path.relative(SITE_FOLDER, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')}`,
+        ),
+    ),
+)
+
 /** The start page of an edition and the pages below it. */
 export function editionPaths(slug: string): readonly string[] {
   return sitePaths().filter((page) => page.startsWith(`/${slug}/`))
 }
 
 /** The HTML of the page at an address that `sitePaths` gives. */
-export function readPage(address: string): string {
-  return readFileSync(path.join(SITE_FOLDER, address, address.endsWith('/') ? 'index.html' : ''), 'utf8')
-}
+export const readPage = memo((address: string): string =>
+  readFileSync(path.join(SITE_FOLDER, address, address.endsWith('/') ? 'index.html' : ''), 'utf8'),
+)
 
 export const EDITION_SLUGS = ['zh-hans', 'zh-hant', 'en'] as const

@@ -1,5 +1,8 @@
 import { plainText } from '../../reports/core/rich-text.ts'
 import { WORDS } from '../../reports/core/words.ts'
+import { COMPONENT_WORDS } from '../../reports/hosts/astro/components/component-words.ts'
+import { branchesOf } from '../../reports/model/branches-of.ts'
+import { LABELS } from '../../reports/model/items/labels.ts'
 import type { System } from '../../reports/model/types.ts'
 import { modelTexts } from './model-texts.ts'
 import type { ModelText } from './model-texts.ts'
@@ -30,9 +33,9 @@ export function parityFaults(
   const faults: string[] = []
   const between: string[] = []
   let cursor = 0
-  for (const { at, text } of texts) {
-    const wanted = comparable(text)
-    const found = output.indexOf(wanted, cursor)
+  for (const { at, text, or = [] } of texts) {
+    const spelled = [text, ...or].map(comparable)
+    const [found = -1, wanted = comparable(text)] = firstOf(output, spelled, cursor)
     if (found === -1) {
       faults.push(`${at}: “${wanted}” is missing after “${output.slice(Math.max(0, cursor - 20), cursor)}”`)
       continue
@@ -45,34 +48,68 @@ export function parityFaults(
   return [...faults, ...strange.map((words) => `“${words}” is said beside the Model`)]
 }
 
+/** The first of several spellings to be found, and where. */
+function firstOf(
+  output: string,
+  spelled: readonly string[],
+  from: number,
+): readonly [at?: number, text?: string] {
+  const found = spelled
+    .map((text) => [output.indexOf(text, from), text] as const)
+    .filter(([at]) => at !== -1)
+    .toSorted(([a], [b]) => a - b)
+  return found[0] ?? []
+}
+
 /** What is left of some words without those that the toolkit prints on its own account. */
 function withoutToolkitWords(words: string, system: System): string {
-  const { continued, marks, notes, source, sources, subjects, updated, ...other } = WORDS[system.locale]
-  const { backToStart, formula, siteName, tactics, webPage } = other
+  const { locale } = system
   const known = [
-    ...Object.values(marks),
-    ...Object.values(subjects),
-    ...[
-      continued,
-      notes,
-      source,
-      sources,
-      updated,
-      backToStart,
-      formula,
-      siteName,
-      tactics,
-      webPage,
-      system.updated,
-    ],
+    ...stringsOf(WORDS[locale]),
+    ...stringsOf(LABELS[locale]),
+    ...stringsOf(COMPONENT_WORDS[locale]),
+    system.updated,
     ...system.notes.map((note) => plainText(note.text)),
     ...system.sources.flatMap(({ id, character, title }) => [id, character, title]),
-    ...Array.from({ length: 12 }, (_, index) => [other.step(index + 1), other.stage(index + 1)]).flat(),
+    ...Array.from({ length: 12 }, (_, index) => [
+      WORDS[locale].step(index + 1),
+      WORDS[locale].stage(index + 1),
+    ]).flat(),
+    ...repeatedHeads(system),
   ]
-  return known
-    .map(comparable)
-    .sort((a, b) => b.length - a.length)
-    .reduce((rest, word) => rest.replaceAll(word, ' '), words)
-    .replace(/[\s\p{P}\p{S}\d]+/gu, ' ')
-    .trim()
+  return (
+    known
+      .map(comparable)
+      // A lone letter is the mark of a subject, and a part of many words.
+      .filter((word) => !/^[A-Za-z]$/.test(word))
+      .sort((a, b) => b.length - a.length)
+      .reduce((rest, word) => rest.replaceAll(word, ' '), words)
+      .replace(/[\s\p{P}\p{S}\d]+/gu, ' ')
+      .trim()
+  )
+}
+
+/** What an output may say again for each item: the heads of points, the parts that codes belong to. */
+function repeatedHeads(system: System): readonly string[] {
+  switch (system.kind) {
+    case 'table':
+      return system.groups.map(({ label = [] }) => plainText(label))
+    case 'cases':
+      return [system.nameHead, ...[...system.facets, ...system.points].map(({ head }) => head)].map(plainText)
+    case 'code':
+      return system.parts.map(({ title }) => plainText(title))
+    case 'tree':
+      return [system.root, ...branchesOf(system.branches).map(({ branch }) => branch.title)].map(plainText)
+    case 'matrix':
+      return [...system.options, ...system.criteria].map(({ title }) => plainText(title))
+    default:
+      return []
+  }
+}
+
+function stringsOf(words: object): readonly string[] {
+  return Object.values(words).flatMap((word: unknown) => {
+    if (typeof word === 'string') return [word]
+    return typeof word === 'object' && word !== null ? stringsOf(word) : []
+  })
 }

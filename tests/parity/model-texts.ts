@@ -22,6 +22,8 @@ import type {
 export interface ModelText {
   readonly at: string
   readonly text: string
+  /** The same in the orders in which other outputs say it. */
+  readonly or?: readonly string[]
 }
 
 /** Everything the Model says, in its order. */
@@ -67,16 +69,28 @@ export function bodyTexts(system: System): readonly ModelText[] {
   }
 }
 
-/** A table as rows of cells, heads and group labels included, each cell as all outputs print it. */
-export function tableGrid(table: ComparisonTable): readonly (readonly string[])[] {
+/**
+ * A table as rows of cells, heads and group labels included, each cell as all outputs print it. Paper has a column for the
+ * sources where rows differ in them; a spreadsheet has its groups in a column of their own.
+ */
+export function tableGrid(
+  table: ComparisonTable,
+  form: 'page' | 'paper' | 'spreadsheet' = 'page',
+): readonly (readonly string[])[] {
   const spanners = table.spanners.map((spanner) => plainText(spanner.label))
   const heads = [table.stubHead, ...table.columns.map((column) => column.head)].map(plainText)
+  const rows = table.groups.flatMap((group) => group.rows)
+  const isCited = form === 'paper' && new Set(rows.map(({ sources }) => sources.join(' '))).size > 1
   return [
     ...(spanners.length > 0 ? [spanners] : []),
-    heads,
+    [...heads, ...(isCited ? [WORDS[table.locale].sources] : [])],
     ...table.groups.flatMap((group) => [
-      ...(group.label === undefined ? [] : [[plainText(group.label)]]),
-      ...group.rows.map((row) => [plainText(row.head), ...row.cells.map((cell) => cellText(cell, table))]),
+      ...(group.label === undefined || form === 'spreadsheet' ? [] : [[plainText(group.label)]]),
+      ...group.rows.map((row) => [
+        plainText(row.head),
+        ...row.cells.map((cell) => cellText(cell, table)),
+        ...(isCited ? [row.sources.join(' ')] : []),
+      ]),
     ]),
   ]
 }
@@ -108,13 +122,18 @@ function stagesTexts({ stages, back }: Stages): readonly ModelText[] {
 function timelineTexts({ periods, next }: Timeline): readonly ModelText[] {
   return [
     ...periods.flatMap(({ id, title, when, text, signs }) => [
-      { at: `${id}, title`, text: plainText(title) },
-      ...listTexts(`${id}, when`, when === undefined ? [] : [when]),
+      ...titleTexts(id, plainText(title), plainText(when ?? [])),
       { at: `${id}, text`, text: plainText(text) },
       ...listTexts(`${id}, sign`, signs),
     ]),
     ...listTexts('next', next === undefined ? [] : [next.title, next.text]),
   ]
+}
+
+/** When it was stands over the title on pages, and under it on paper. */
+function titleTexts(id: string, title: string, when: string): readonly ModelText[] {
+  if (when === '') return [{ at: `${id}, title`, text: title }]
+  return [{ at: `${id}, title and time`, text: `${title} ${when}`, or: [`${when} ${title}`] }]
 }
 
 function treeTexts({ root, branches, across }: Tree): readonly ModelText[] {
@@ -160,19 +179,27 @@ function caseTexts({ cases }: Cases): readonly ModelText[] {
       `${id}, facet`,
       facets.flat().map(({ label }) => label),
     ),
-    ...listTexts(
-      `${id}, point`,
-      points,
-    ),
+    ...listTexts(`${id}, point`, points),
     ...quantityTexts(id, figures),
   ])
 }
 
-/** Where a number stands beside its label differs; that each is there does not. */
+/** In large type a number stands over what it counts; in running text, behind it. */
 function quantityTexts(id: string, quantities: readonly Quantity[]): readonly ModelText[] {
-  return quantities.flatMap(({ value, unit, label }) => [
-    { at: `${id}, value`, text: value },
-    ...listTexts(`${id}, unit and label`, [...(unit === undefined ? [] : [unit]), label]),
+  return quantities.map((quantity) => {
+    const number = `${quantity.value}${plainText(quantity.unit ?? [])}`
+    const label = plainText(quantity.label)
+    return { at: `${id}, ${quantity.id}`, text: `${number} ${label}`, or: spellings(number, label) }
+  })
+}
+
+function spellings(number: string, label: string): readonly string[] {
+  const spaced = number.replace(/^([\d.,−]+)(?=[a-z])/i, '$1 ')
+  return [number, spaced].flatMap((one) => [
+    `${one} ${label}`,
+    `${label} ${one}`,
+    `${label}：${one}`,
+    `${label}: ${one}`,
   ])
 }
 
@@ -196,11 +223,9 @@ function codeTexts({ parts, examples }: Code): readonly ModelText[] {
       { at: `${id}, title`, text: plainText(title) },
       { at: `${id}, text`, text: plainText(text) },
       ...codes.flatMap((value) => [
-        { at: `${id}, code`, text: value.code },
-        ...listTexts(`${id}, ${value.code}`, [
-          value.title,
-          ...(value.text === undefined ? [] : [value.text]),
-        ]),
+        // A lone letter would be found in any word.
+        { at: `${id}, ${value.code}`, text: `${value.code} ${plainText(value.title)}` },
+        ...listTexts(`${id}, ${value.code}`, value.text === undefined ? [] : [value.text]),
       ]),
     ]),
     ...examples.flatMap(({ code, reading }) => [

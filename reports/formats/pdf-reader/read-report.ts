@@ -17,9 +17,11 @@ export interface ReadReport {
   /** Of the document: `marketing-vs-ecommerce`. */
   readonly id: string
   readonly edition: Locale
+  /** Of the document: `table`. */
+  readonly kind: string
   /** The content of the edition, as YAML. */
   readonly yaml: CarriedFile
-  /** The same for spreadsheets; absent when somebody has taken it out. */
+  /** The same for spreadsheets; absent of a handbook, and when somebody has taken it out. */
   readonly csv?: CarriedFile
   /** Names of other files, which somebody has put in. */
   readonly others: readonly string[]
@@ -39,7 +41,7 @@ const LONGEST_ID = 200
 /** Reads what a PDF carries. Throws one `ReportError` when it is no PDF of this toolkit, or cannot be read. */
 export async function readReport(bytes: Uint8Array): Promise<ReadReport> {
   const catalog = await openPdf(bytes)
-  const { id, edition, sha256 } = identify(catalog)
+  const { id, edition, kind, sha256 } = identify(catalog)
   const files = embeddedFiles(catalog)
   const named = (ending: 'csv' | 'yaml'): EmbeddedFile | undefined =>
     files.find(({ name }) => name === carriedName(id, edition, ending))
@@ -49,6 +51,7 @@ export async function readReport(bytes: Uint8Array): Promise<ReadReport> {
   return {
     id,
     edition,
+    kind,
     yaml: { name: yaml.name, bytes: content, state: stateIf(hash('sha256', content, 'hex') === sha256) },
     ...(csv === undefined ? {} : { csv: readCsv(csv) }),
     others: files.filter((file) => file !== yaml && file !== csv).map(({ name }) => name),
@@ -58,6 +61,7 @@ export async function readReport(bytes: Uint8Array): Promise<ReadReport> {
 interface Identity {
   readonly id: string
   readonly edition: Locale
+  readonly kind: string
   readonly sha256: string
 }
 
@@ -70,7 +74,8 @@ function identify(catalog: PDFDict): Identity {
   const edition = LOCALES.find((locale) => locale === properties?.get('edition'))
   if (/^\d+$/.test(format) && Number(format) > DATA_FORMAT) refuse('pdf/newer', format, DATA_FORMAT)
   if (edition === undefined || !KEBAB_ID.test(id) || id.length > LONGEST_ID) return refuse('pdf/no-report')
-  return { id, edition, sha256: properties?.get('sha256')?.toLowerCase() ?? '' }
+  const kind = properties?.get('kind') ?? ''
+  return { id, edition, kind, sha256: properties?.get('sha256')?.toLowerCase() ?? '' }
 }
 
 function readCsv({ name, stream, checksum }: EmbeddedFile): CarriedFile {

@@ -1,12 +1,15 @@
 import { hash } from 'node:crypto'
-import type { Document, Sheet, SheetBlock, Source, System } from '../../model/types.ts'
+import type { Publication, Sheet, SheetBlock, System } from '../../model/types.ts'
+import { handbookData } from './handbook-data.ts'
+import { inlineData, sourcesData } from './inline-data.ts'
 import { notesData, systemData } from './system-data.ts'
 import { BARE_TEXTS, contentTexts } from './text-form.ts'
 import type { DataMap } from './data.ts'
 import type { TextForm } from './text-form.ts'
 
 /** One edition of a document as plain data, its sources included. */
-export function documentData(document: Document): DataMap {
+export function documentData(document: Publication): DataMap {
+  if (document.kind === 'handbook') return handbookData(document)
   if (document.kind === 'sheet') return sheetData(document)
   return { ...contentData(document), sources: sourcesData(document.sources, contentTexts(document.locale)) }
 }
@@ -79,24 +82,4 @@ function blockData(block: SheetBlock, form: TextForm): DataMap {
       return { kind, alt: form.plain(alt), mime, width, height, sha256: hash('sha256', bytes, 'hex') }
     }
   }
-}
-
-/** A document as it stands on a sheet, which has its notes and sources. */
-function inlineData(system: System, form: TextForm): DataMap {
-  return {
-    kind: system.kind,
-    id: system.id,
-    caption: form.rich(system.caption),
-    summary: form.rich(system.summary),
-    ...systemData(system, form),
-  }
-}
-
-/** Sources under the keys of their file. */
-export function sourcesData(sources: readonly Source[], form: TextForm): readonly DataMap[] {
-  return sources.map(({ id, title, character }) => ({
-    id,
-    title: form.plain(title),
-    character: form.plain(character),
-  }))
 }

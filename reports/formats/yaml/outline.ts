@@ -27,6 +27,10 @@ export type PartKind =
   | 'question'
   | 'block'
   | 'metric'
+  | 'chapter'
+  | 'section'
+  | 'system'
+  | 'term'
   | 'note'
   | 'source'
 
@@ -37,7 +41,7 @@ export interface PartName {
   readonly id: string
   /** Its head, title or label; empty where it has none. */
   readonly name: string
-  /** Id of the document on a sheet that it belongs to. */
+  /** Id of the document on a sheet or in a handbook that it belongs to. */
   readonly within?: string
 }
 
@@ -64,6 +68,7 @@ export function outlineOf(data: ForeignData, edition: Locale): Outline {
     { ...document, fields: fieldsOf(data, say, ['sources']) },
     ...systemParts(data, say),
     ...records(data.blocks).flatMap((block) => blockParts(block, say)),
+    ...bookParts(data, say),
     ...noteParts(data.notes, say),
     ...itemParts('source', data.sources, say),
   ]
@@ -111,7 +116,22 @@ const PART_LISTS: readonly (readonly [key: string, kind: PartKind])[] = [
 ]
 
 /** Keys under which there are parts, not fields. */
-const PARTS = ['blocks', 'cells', 'columns', 'groups', 'id', 'metrics', 'notes', 'rows', 'spanners', 'system']
+const PARTS = [
+  'blocks',
+  'cells',
+  'chapters',
+  'columns',
+  'documents',
+  'glossary',
+  'groups',
+  'id',
+  'metrics',
+  'notes',
+  'rows',
+  'sections',
+  'spanners',
+  'system',
+]
 
 function isPart(key: string, value: unknown): boolean {
   if (PARTS.includes(key)) return true
@@ -214,6 +234,24 @@ function blockParts(block: ForeignData, say: Say): readonly Part[] {
   const inner = systemParts(system, say).map((item) => ({ ...item, within }))
   const name = part.name === '' ? wordsOf(say(system.caption)) : part.name
   return [{ ...part, name, fields: [...part.fields, ...fieldsOf(system, say)] }, ...inner]
+}
+
+/** The chapters of a handbook by their sections, the documents in it, and its glossary. */
+function bookParts(data: ForeignData, say: Say): readonly Part[] {
+  const chapters = records(data.chapters).flatMap((chapter) => [
+    itemPart('chapter', chapter, say),
+    ...itemParts('section', chapter.sections, say),
+  ])
+  const documents = records(data.documents).flatMap((document): readonly Part[] => {
+    const { kind: _kind, caption, ...rest } = document
+    const part = itemPart('system', { ...rest, title: caption }, say)
+    const inner = [...systemParts(document, say), ...noteParts(document.notes, say)]
+    return [part, ...inner.map((item) => ({ ...item, within: part.id }))]
+  })
+  const terms = records(data.glossary).map(({ term, ...rest }) =>
+    itemPart('term', { ...rest, title: term }, say),
+  )
+  return [...chapters, ...documents, ...terms]
 }
 
 function noteParts(notes: unknown, say: Say): readonly Part[] {

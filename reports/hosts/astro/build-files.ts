@@ -1,6 +1,6 @@
 import type { AstroIntegrationLogger } from 'astro'
 import type { ContentSet } from '../../model/content-set.ts'
-import type { Document } from '../../model/types.ts'
+import type { Publication } from '../../model/types.ts'
 import type { RenderedFile } from '../../pipeline.ts'
 import { planJobs } from '../node/plan-jobs.ts'
 import { startProgress, stepsOf } from '../node/progress.ts'
@@ -46,8 +46,10 @@ async function renderDownloads(
 ): Promise<readonly FinishedJob[]> {
   const ids = content.documents.map(({ id }) => id)
   const { locales, formats } = settings
-  const jobs = planJobs({ ids, locales, formats, ratios: [], scale: 1, paper: 'a4' }, (id, locale) =>
-    content.localise(id, locale),
+  const books = content.handbooks.map(({ id }) => id)
+  const jobs = planJobs(
+    { ids: [...ids, ...books], locales, formats, ratios: [], scale: 1, paper: 'a4' },
+    (id, locale) => content.publication(id, locale),
   )
   const previews = ids.flatMap((id) =>
     locales.map((locale): RenderJob => ({
@@ -84,7 +86,7 @@ function startLoggedProgress(total: number, logger: AstroIntegrationLogger): Pro
   return startProgress({ stream, total, now: () => performance.now() })
 }
 
-function jobsOf(document: Document, finished: readonly FinishedJob[]): readonly FinishedJob[] {
+function jobsOf(document: Publication, finished: readonly FinishedJob[]): readonly FinishedJob[] {
   return finished.filter(
     ({ job }) => job.document.id === document.id && job.document.locale === document.locale,
   )

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { ReportError } from '../../core/issue.ts'
 import type { RenderedFile } from '../../pipeline.ts'
 import { formatIssues } from '../../core/format-issues.ts'
+import { formatsOf } from '../../model/formats-of.ts'
 import type { RenderCache } from '../node/render-cache.ts'
 import { renderJobs } from '../node/render-jobs.ts'
 import { openRenderTools } from '../node/render-tools.ts'
@@ -83,8 +84,9 @@ async function download(
   const asked = parseDownloadName(name, settings)
   if (asked === undefined) return undefined
   const { content } = await source.open()
-  if (!content.documents.some(({ id }) => id === asked.id)) return undefined
-  const job = { document: content.localise(asked.id, asked.locale), format: asked.format }
+  const known = [...content.documents, ...content.handbooks].find(({ id }) => id === asked.id)
+  if (known === undefined || !formatsOf(known).includes(asked.format)) return undefined
+  const job = { document: content.publication(asked.id, asked.locale), format: asked.format }
   const tools = await openRenderTools({
     characters: (locale) => content.characters(locale),
     cache,

@@ -1,7 +1,8 @@
 import { viewOf } from '../../core/bytes.ts'
 import { localeSlug } from '../../core/locale.ts'
 import type { Locale } from '../../core/locale.ts'
-import type { Document } from '../../model/types.ts'
+import { formatsOf } from '../../model/formats-of.ts'
+import type { Publication } from '../../model/types.ts'
 import type { Format } from '../../pipeline.ts'
 import type { FinishedJob } from '../node/render-jobs.ts'
 import type { Settings } from './options.ts'
@@ -52,8 +53,9 @@ export function finishedPreview(jobs: readonly FinishedJob[], settings: Settings
 }
 
 /** The downloads of a document that is rendered when somebody asks for it. */
-export function expectedDownloads(document: Document, settings: Settings): readonly Download[] {
-  return settings.formats.map((format) => {
+export function expectedDownloads(document: Publication, settings: Settings): readonly Download[] {
+  const has = formatsOf(document)
+  return settings.formats.filter((format) => has.includes(format)).map((format) => {
     const fileName = `${document.id}.${localeSlug(document.locale)}.${format}`
     return {
       format,

@@ -2,7 +2,7 @@ import { isChinese } from '../../core/locale.ts'
 import type { Locale } from '../../core/locale.ts'
 import type { ContentSet } from '../../model/content-set.ts'
 import { describeDocument } from '../../model/long-description.ts'
-import type { Document } from '../../model/types.ts'
+import type { Document, Publication } from '../../model/types.ts'
 import { openContent } from '../node/open-content.ts'
 import type { OpenContent } from '../node/open-content.ts'
 import type { RenderCache } from '../node/render-cache.ts'
@@ -11,7 +11,7 @@ import type { WebFonts } from '../node/web-fonts.ts'
 import type { Download, Preview } from './downloads.ts'
 import type { Settings } from './options.ts'
 import { siteCharacters } from './site-characters.ts'
-import type { DocumentData, VirtualData } from './virtual-module.ts'
+import type { DocumentData, HandbookData, VirtualData } from './virtual-module.ts'
 
 /** The content folder as one run of Astro sees it: parsed once, and again after a change. */
 export interface ContentSource {
@@ -34,7 +34,7 @@ export function contentSource(settings: Settings): ContentSource {
 }
 
 export interface PageFacts {
-  readonly downloadsOf: (document: Document) => readonly Download[]
+  readonly downloadsOf: (document: Publication) => readonly Download[]
   /** Nothing in development. */
   readonly previewOf?: (document: Document) => Preview | undefined
   readonly fontCssOf: (locale: Locale) => string
@@ -51,6 +51,19 @@ export function virtualData(content: ContentSet, settings: Settings, facts: Page
       ...previewData(document, facts),
     }
   }
+  const bookOf = (id: string, locale: Locale): HandbookData => {
+    const book = content.publication(id, locale)
+    if (book.kind !== 'handbook') throw new Error(`${id} is no handbook.`)
+    return {
+      id,
+      updated: book.updated,
+      kicker: book.kicker,
+      caption: book.caption,
+      summary: book.summary,
+      description: describeDocument(book),
+      downloads: facts.downloadsOf(book),
+    }
+  }
   const byLocale = <V>(make: (locale: Locale) => V): Readonly<Partial<Record<Locale, V>>> =>
     Object.fromEntries(settings.locales.map((locale) => [locale, make(locale)]))
   return {
@@ -58,6 +71,7 @@ export function virtualData(content: ContentSet, settings: Settings, facts: Page
     editions: byLocale((locale) =>
       Object.fromEntries(content.documents.map(({ id }) => [id, dataOf(id, locale)])),
     ),
+    handbooks: byLocale((locale) => content.handbooks.map(({ id }) => bookOf(id, locale))),
     sources: byLocale(content.sources),
     terms: byLocale(content.glossary),
     fontCss: byLocale(facts.fontCssOf),

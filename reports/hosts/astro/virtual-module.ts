@@ -1,4 +1,5 @@
 import type { Locale } from '../../core/locale.ts'
+import type { RichText } from '../../core/rich-text.ts'
 import type { DescribedSource, Document, DocumentKind, Term } from '../../model/types.ts'
 import type { Download, Preview } from './downloads.ts'
 
@@ -11,6 +12,8 @@ export interface VirtualData {
   }[]
   /** By edition and id. */
   readonly editions: Readonly<Partial<Record<Locale, Readonly<Record<string, DocumentData>>>>>
+  /** Books of documents. What stands in them the pages have already. */
+  readonly handbooks: Readonly<Partial<Record<Locale, readonly HandbookData[]>>>
   /** All sources, in the order of their ids. */
   readonly sources: Readonly<Partial<Record<Locale, readonly DescribedSource[]>>>
   /** The glossary, in the order of its file. */
@@ -24,6 +27,18 @@ export interface DocumentData {
   readonly description: { readonly alt: string; readonly longDescription: string }
   readonly downloads: readonly Download[]
   readonly preview?: Preview
+}
+
+export interface HandbookData {
+  readonly id: string
+  /** ISO date of the newest of its parts. */
+  readonly updated: string
+  readonly kicker: RichText
+  readonly caption: RichText
+  readonly summary: RichText
+  readonly description: { readonly alt: string; readonly longDescription: string }
+  /** A book comes as PDF alone. */
+  readonly downloads: readonly Download[]
 }
 
 /**
@@ -48,6 +63,7 @@ function find(id, locale) {
 }
 export const getDocument = (id, locale) => find(id, locale).document
 export const listDocuments = () => data.documents
+export const listHandbooks = (locale) => inEdition(data.handbooks, locale)
 export const listSources = (locale) => inEdition(data.sources, locale)
 export const listTerms = (locale) => inEdition(data.terms, locale)
 export const downloadsOf = (id, locale) => find(id, locale).downloads

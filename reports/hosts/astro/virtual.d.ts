@@ -7,6 +7,7 @@ declare module 'virtual:duizhao' {
   type DocumentKind = import('../../model/types.js').DocumentKind
   type DescribedSource = import('../../model/types.js').DescribedSource
   type Term = import('../../model/types.js').Term
+  type HandbookData = import('./virtual-module.js').HandbookData
   type Preview = import('./downloads.js').Preview
   type Download = import('./downloads.js').Download
 
@@ -18,6 +19,8 @@ declare module 'virtual:duizhao' {
     readonly kind: DocumentKind
     readonly updated: string
   }[]
+  /** The books of documents in an edition, with their downloads: PDF alone. */
+  export function listHandbooks(locale: Locale): readonly HandbookData[]
   /** All sources in an edition, in the order of their ids. */
   export function listSources(locale: Locale): readonly DescribedSource[]
   /** The terms of the glossary in an edition, in the order of its file. */

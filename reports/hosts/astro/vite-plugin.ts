@@ -33,6 +33,7 @@ export function duizhaoVitePlugin(context: PluginContext): Plugin {
     hotUpdate: {
       order: 'pre',
       handler({ file, modules, server }): EnvironmentModuleNode[] {
+        if (isChapter(file, context.contentPath())) context.onContentChange()
         if (!isContent(file, context.contentPath())) return modules
         context.onContentChange()
         const module = this.environment.moduleGraph.getModuleById(RESOLVED_ID)
@@ -51,7 +52,12 @@ function isInUse(server: ViteDevServer): boolean {
   )
 }
 
-/** What `readContentFolder` reads; chapters in Markdown are Astro's own. */
+/** A chapter's page is Astro's own; of ours, only a handbook has it, which is made when it is asked for. */
+function isChapter(file: string, contentPath: string): boolean {
+  return file.startsWith(`${contentPath}/`) && file.endsWith('.mdx')
+}
+
+/** What `readContentFolder` reads besides. */
 function isContent(file: string, contentPath: string): boolean {
   return file.startsWith(`${contentPath}/`) && /\.(?:ya?ml|csv|png|jpe?g)$/iu.test(file)
 }

@@ -40,7 +40,7 @@ function compare(file: string, report: ReadReport, content: ContentSet): ReadFil
   const { id, edition, yaml } = report
   const data = readYaml(yaml.name, yaml.bytes)
   const outline = outlineOf(data, edition)
-  const entry = content.documents.find((document) => document.id === id)
+  const entry = [...content.documents, ...content.handbooks].find((known) => known.id === id)
   const files = foundFiles(report)
   const finding = {
     file,
@@ -54,20 +54,23 @@ function compare(file: string, report: ReadReport, content: ContentSet): ReadFil
     files,
   }
   if (entry === undefined) return { ...finding, verdict: 'gone', changes: [] }
-  const today = atSameSite(documentData(content.localise(id, edition)), data)
+  const today = atSameSite(documentData(content.publication(id, edition)), data)
   const changes = compareOutlines(outline, outlineOf(today, edition))
   const verdict = changes.length === 0 ? 'same' : 'changed'
   return { ...finding, verdict, comparedWith: entry.file, changes }
 }
 
-function foundFiles({ id, edition, yaml, csv, others }: ReadReport): readonly FoundFile[] {
+function foundFiles({ id, edition, kind, yaml, csv, others }: ReadReport): readonly FoundFile[] {
   const size = ({ bytes }: { readonly bytes: Uint8Array }): { readonly size: number } => ({
     size: bytes.length,
   })
-  return [
+  const spreadsheet: FoundFile =
     csv === undefined
       ? { name: carriedName(id, edition, 'csv'), state: 'missing' }
-      : { name: csv.name, state: csv.state, ...size(csv) },
+      : { name: csv.name, state: csv.state, ...size(csv) }
+  return [
+    // A book has none.
+    ...(csv === undefined && kind === 'handbook' ? [] : [spreadsheet]),
     { name: yaml.name, state: yaml.state, ...size(yaml) },
     ...others.map((name) => ({ name, state: 'foreign' as const })),
   ]

@@ -19,9 +19,12 @@ const FORMATS = ['csv', 'yaml'] as const
 
 /** `duizhao extract`: writes the files that a PDF carries, all of them or none. */
 export async function extract(path: string, options: ExtractOptions, host: CliHost): Promise<void> {
-  const formats =
-    options.format === undefined ? FORMATS : parseChoices(options.format, { noun: 'format', values: FORMATS })
+  const asked =
+    options.format === undefined
+      ? undefined
+      : parseChoices(options.format, { noun: 'format', values: FORMATS })
   const report = await readPdfFile(path, host.cwd)
+  const formats = asked ?? FORMATS.filter((format) => carries(report, format))
   const files = formats.map((format) => carriedFile(report, format))
   const folder = resolve(host.cwd, options.out)
   if (options.force !== true) {
@@ -32,9 +35,17 @@ export async function extract(path: string, options: ExtractOptions, host: CliHo
   for (const written of paths) host.stdout.write(`${relative(host.cwd, written)}\n`)
 }
 
+/** A book carries no CSV: its tables have different columns. */
+function carries({ kind }: ReadReport, format: (typeof FORMATS)[number]): boolean {
+  return format === 'yaml' || kind !== 'handbook'
+}
+
 function carriedFile(report: ReadReport, format: (typeof FORMATS)[number]): CarriedFile {
   const file = report[format]
   if (file !== undefined) return file
+  if (!carries(report, format)) {
+    throw new UsageError(`A ${report.kind} carries no ${format}. What is in it stands in the YAML: --format yaml`)
+  }
   throw new ReportError([
     {
       code: 'pdf/no-data',

@@ -1,5 +1,7 @@
 import { displayWidth } from '../../core/display-width.ts'
+import { FORMATS } from '../../core/format.ts'
 import { plainText } from '../../core/rich-text.ts'
+import { formatsOf } from '../../model/formats-of.ts'
 import { readContent } from '../node/open-content.ts'
 import type { CliHost } from './cli-host.ts'
 import { locateContent } from './locate-content.ts'
@@ -12,17 +14,23 @@ export interface ListOptions extends ContentOptions {
 /** `duizhao list`: the documents of the content folder, by id. */
 export async function list(options: ListOptions, host: CliHost): Promise<void> {
   const content = await readContent(await locateContent(options, host))
-  const entries = content.documents.map(({ id, kind, updated }) => ({
+  const entries = [...content.documents, ...content.handbooks].map(({ id, kind, updated }) => ({
     id,
     kind,
     updated,
-    caption: plainText(content.localise(id, 'zh-Hans').caption),
+    formats: formatsOf({ kind }),
+    caption: plainText(content.publication(id, 'zh-Hans').caption),
   }))
   if (options.json === true) {
     host.stdout.write(`${JSON.stringify(entries, undefined, 2)}\n`)
     return
   }
-  const rows = entries.map(({ id, kind, updated, caption }) => [id, kind, updated, caption])
+  const rows = entries.map(({ id, kind, updated, caption, formats }) => [
+    id,
+    kind,
+    updated,
+    formats.length === FORMATS.length ? caption : `${caption} (${formats.join(', ')} only)`,
+  ])
   for (const line of alignColumns(rows)) host.stdout.write(`${line}\n`)
 }
 

@@ -1,6 +1,8 @@
 import { suggest } from '../../core/did-you-mean.ts'
 import { LOCALES } from '../../core/locale.ts'
-import { FORMATS } from '../../core/format.ts'
+import { type Format, FORMATS } from '../../core/format.ts'
+import { formatsOf } from '../../model/formats-of.ts'
+import type { Publication } from '../../model/types.ts'
 import { RATIOS } from '../node/plan-jobs.ts'
 import type { RenderPlan } from '../node/plan-jobs.ts'
 import { UsageError } from './exit-code.ts'
@@ -51,6 +53,23 @@ export function chooseIds(asked: readonly string[], known: readonly string[]): r
     )
   }
   return asked.length === 0 ? known : known.filter((id) => asked.includes(id))
+}
+
+/** Refuses a format that a document asked for by its id does not come in. */
+export function checkFormats(
+  asked: readonly Pick<Publication, 'id' | 'kind'>[],
+  formats: readonly Format[],
+): void {
+  const refused = asked.flatMap((publication) => {
+    const has = formatsOf(publication)
+    const missing = formats.filter((format) => !has.includes(format))
+    if (missing.length === 0) return []
+    const { id, kind } = publication
+    return [
+      `“${id}” is a ${kind}, which does not come as ${missing.join(', ')}. Known for it: ${has.join(', ')}. What stands in it has the other formats by itself.`,
+    ]
+  })
+  if (refused.length > 0) throw new UsageError(refused.join('\n'))
 }
 
 function listed<T extends string>(

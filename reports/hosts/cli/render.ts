@@ -13,7 +13,7 @@ import { openRenderTools } from '../node/render-tools.ts'
 import type { CliHost } from './cli-host.ts'
 import { openContent } from '../node/open-content.ts'
 import { locateContent } from './locate-content.ts'
-import { chooseIds, parsePlan, parseThreads } from './parse-render-options.ts'
+import { checkFormats, chooseIds, parsePlan, parseThreads } from './parse-render-options.ts'
 import type { RenderOptions } from './parse-render-options.ts'
 
 /** `duizhao render`: renders all that was asked for into memory, and only then writes the first file. */
@@ -24,10 +24,18 @@ export async function render(ids: readonly string[], options: RenderOptions, hos
     ...(await locateContent(options, host)),
     locales: choices.locales,
   })
-  const known = content.documents.map((document) => document.id)
-  const jobs = planJobs({ ...choices, ids: chooseIds(ids, known) }, (id, locale) =>
-    content.localise(id, locale),
+  const known = [...content.documents, ...content.handbooks]
+  const chosen = chooseIds(
+    ids,
+    known.map(({ id }) => id),
   )
+  if (options.format !== undefined) {
+    checkFormats(
+      known.filter(({ id }) => ids.includes(id)),
+      choices.formats,
+    )
+  }
+  const jobs = planJobs({ ...choices, ids: chosen }, (id, locale) => content.publication(id, locale))
   if (warnings.length > 0) host.stderr.write(formatIssues(warnings, { colour: host.colour }))
 
   const cache = options.cache ? await openRenderCache(findCacheFolder(host.cwd)) : NO_CACHE

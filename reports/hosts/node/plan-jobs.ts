@@ -1,5 +1,6 @@
 import type { Locale } from '../../core/locale.ts'
-import type { Document } from '../../model/types.ts'
+import { formatsOf } from '../../model/formats-of.ts'
+import type { Publication } from '../../model/types.ts'
 import type { Format, Paper, Ratio, RenderRequest } from '../../pipeline.ts'
 import type { RenderJob } from './render-jobs.ts'
 
@@ -15,21 +16,25 @@ export interface RenderPlan {
   readonly paper: Paper
 }
 
-/** The jobs of a plan: document by document, edition by edition, format by format. */
+/**
+ * The jobs of a plan: document by document, edition by edition, format by format. A format that a document does not
+ * come in is passed over.
+ */
 export function planJobs(
   plan: RenderPlan,
-  localise: (id: string, locale: Locale) => Document,
+  localise: (id: string, locale: Locale) => Publication,
 ): readonly RenderJob[] {
   return plan.ids.flatMap((id) =>
     plan.locales.flatMap((locale) => {
       const document = localise(id, locale)
-      return plan.formats.flatMap((format) => jobsIn(document, { format, plan }))
+      const formats = plan.formats.filter((format) => formatsOf(document).includes(format))
+      return formats.flatMap((format) => jobsIn(document, { format, plan }))
     }),
   )
 }
 
 function jobsIn(
-  document: Document,
+  document: Publication,
   { format, plan }: { readonly format: Format; readonly plan: RenderPlan },
 ): readonly RenderJob[] {
   switch (format) {

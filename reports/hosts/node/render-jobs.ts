@@ -1,7 +1,7 @@
 import { ReportError } from '../../core/issue.ts'
 import type { Issue } from '../../core/issue.ts'
 import type { FontSet } from '../../fonts/types.ts'
-import type { Document } from '../../model/types.ts'
+import type { Publication } from '../../model/types.ts'
 import type { RenderedFile, RenderRequest } from '../../pipeline.ts'
 import type { CachedFile, RenderCache } from './render-cache.ts'
 import { contentHash } from './content-hash.ts'
@@ -27,10 +27,10 @@ export interface RenderTools {
   /** Called once, and only when something is missing from the cache. */
   readonly openRenderer: (jobCount: number) => Promise<Renderer>
   /** The fonts of a document; asked only when it is missing from the cache. */
-  readonly fontsFor: (document: Document) => Promise<FontSet>
+  readonly fontsFor: (document: Publication) => Promise<FontSet>
   readonly cache: RenderCache
   /** Identity of all that is not in the job: toolkit, libraries, fonts of the edition. */
-  readonly fingerprintOf: (document: Document) => Promise<string>
+  readonly fingerprintOf: (document: Publication) => Promise<string>
   readonly onFinished?: (finished: FinishedJob) => void
   readonly signal?: AbortSignal
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../../core/locale.ts'
 import type { FontSet } from '../../fonts/types.ts'
-import type { Document } from '../../model/types.ts'
+import type { Publication } from '../../model/types.ts'
 import { openEditionFonts } from './edition-fonts.ts'
 import { openRenderer, threadsFor } from './open-renderer.ts'
 import type { RenderCache } from './render-cache.ts'
@@ -10,7 +10,7 @@ import { toolkitFingerprint } from './toolkit-fingerprint.ts'
 /** What renders, and with which fonts; tests bring their own. */
 export interface Rendering {
   readonly openRenderer: (threads: number) => Promise<Renderer>
-  readonly fontsFor: (document: Document) => Promise<FontSet>
+  readonly fontsFor: (document: Publication) => Promise<FontSet>
 }
 
 export interface RenderToolsOptions {

@@ -25,7 +25,8 @@ export const CHAPTER_PROBLEMS = {
     hint: 'Write `##`, or `###` for a part of it. The title stands in the head of the file.',
   }),
   'chapter/heading-skips': () => ({
-    message: 'A heading of level 3 stands here before any of level 2, so those who hear the headings miss one.',
+    message:
+      'A heading of level 3 stands here before any of level 2, so those who hear the headings miss one.',
     hint: 'Write `##`.',
   }),
   'chapter/unknown-component': (name: string, known: readonly string[]) => ({

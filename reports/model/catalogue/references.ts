@@ -20,6 +20,14 @@ export const REFERENCE_PROBLEMS = {
     message: `There is no document \`${id}\`.`,
     hint: suggest(id, known),
   }),
+  'reference/no-rows': (id: string, kind: string) => ({
+    message: `\`${id}\` is of kind ${kind}, so rows cannot be chosen from it.`,
+    hint: 'Remove `rows`, or refer to a table.',
+  }),
+  'reference/unknown-row': (row: string, id: string, known: readonly string[]) => ({
+    message: `The table \`${id}\` has no row \`${row}\`.`,
+    hint: suggest(row, known),
+  }),
   'reference/sheet': (id: string) => ({
     message: `\`${id}\` is a sheet, and a sheet cannot stand on a sheet.`,
     hint: 'Refer to the systems on it.',

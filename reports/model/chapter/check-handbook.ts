@@ -91,6 +91,6 @@ function checkSystems({ data, locate, chapters }: LoadedHandbook, documents: Doc
   return [
     ...reportRepeated(all, (id, first) => problem('handbook/repeated-system', id, first)),
     // Of a chapter that could not be read, nobody knows what it shows.
-    ...(chapters.length < data.chapters.length ? [] : missing),
+    ...(chapters.length < new Set(data.chapters).size ? [] : missing),
   ]
 }

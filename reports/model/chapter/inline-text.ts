@@ -3,6 +3,7 @@ import type { Inline, RichText } from '../../core/rich-text.ts'
 import { problem } from '../catalogue/index.ts'
 import { chapterHref } from './chapter-href.ts'
 import { describeConstruct } from './describe-construct.ts'
+import { joinLines } from './join-lines.ts'
 import { extentOf } from './parse-mdx.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { MdastNode } from './parse-mdx.ts'
@@ -26,7 +27,7 @@ export interface InlineText {
 /** Reads the inline nodes of a block as rich text. */
 export function inlineText(nodes: readonly MdastNode[], context: InlineContext): InlineText {
   const reader: InlineReader = { ...context, offsets: [] }
-  return { text: readInlines(nodes, reader), offsets: reader.offsets }
+  return joinLines({ text: readInlines(nodes, reader), offsets: reader.offsets })
 }
 
 interface InlineReader extends InlineContext {
@@ -60,10 +61,8 @@ function readInline(node: MdastNode, reader: InlineReader): readonly Inline[] {
   }
 }
 
-/** A line that goes on in the next: in print, lines end elsewhere. */
+/** A line that goes on in the next. */
 const LINE_END = /[ \t]*\r?\n[ \t]*/g
-const HAN_BEFORE = /[\p{Script=Han}，。；：、！？]$/u
-const HAN_AFTER = /^[\p{Script=Han}，。；：、！？]/u
 
 function readWords(
   value: string,
@@ -72,25 +71,22 @@ function readWords(
 ): readonly Inline[] {
   const written = reader.text.slice(start, end)
   const places = placesIn(value, written)
-  for (const { index } of value.matchAll(/\*\*/g)) {
-    const at = places[index] ?? 0
-    if (written[at - 1] !== '\\') reader.report(problem('chapter/stars'), start + at)
-  }
+  // Of two that belong together, the first says it for both.
+  const stars = [...value.matchAll(/\*\*/g)].map(({ index }) => places[index] ?? 0)
+  const unread = stars.find((at) => written[at - 1] !== '\\')
+  if (unread !== undefined) reader.report(problem('chapter/stars'), start + unread)
   let words = ''
   let from = 0
-  const take = (to: number): void => {
-    words += value.slice(from, to)
-    for (let index = from; index < to; index++) reader.offsets.push(start + (places[index] ?? 0))
+  const take = (part: string, to: number): void => {
+    words += part
+    for (let index = 0; index < part.length; index++) reader.offsets.push(start + (places[from + index] ?? 0))
+    from = to
   }
-  for (const lineEnd of value.matchAll(LINE_END)) {
-    take(lineEnd.index)
-    from = lineEnd.index + lineEnd[0].length
-    // Chinese is written without spaces, and a line's end is none.
-    if (HAN_BEFORE.test(words) && HAN_AFTER.test(value.slice(from))) continue
-    words += ' '
-    reader.offsets.push(start + (places[lineEnd.index] ?? 0))
+  for (const { 0: lineEnd, index } of value.matchAll(LINE_END)) {
+    take(value.slice(from, index), index)
+    take('\n', index + lineEnd.length)
   }
-  take(value.length)
+  take(value.slice(from), value.length)
   return words === '' ? [] : [{ kind: 'text', text: words }]
 }
 

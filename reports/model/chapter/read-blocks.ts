@@ -81,15 +81,17 @@ function readList(
   const unsupported = (what: string, at: MdastNode): undefined => {
     context.report(problem('chapter/unsupported', what), extentOf(at).start)
   }
-  if (node.ordered === true && node.start !== 1)
-    return unsupported('A list that does not begin with 1', node)
+  if (node.ordered === true && node.start !== 1) return unsupported('A list that does not begin with 1', node)
   const items = node.children.flatMap((item): readonly TextInput[] => {
     const [paragraph, second] = item.children
     if (typeof item.checked === 'boolean') unsupported('A box to tick', item)
     if (paragraph === undefined) context.report(problem('text/empty'), extentOf(item).start)
     else if (paragraph.type !== 'paragraph') unsupported(describeConstruct(paragraph), paragraph)
     if (second !== undefined)
-      unsupported(second.type === 'list' ? 'A list within a list' : 'More than one paragraph in an item', second)
+      unsupported(
+        second.type === 'list' ? 'A list within a list' : 'More than one paragraph in an item',
+        second,
+      )
     return paragraph?.type === 'paragraph' ? [readText(paragraph, context)] : []
   })
   return { kind: 'list', marks: node.ordered === true ? 'numbers' : 'bullets', items }

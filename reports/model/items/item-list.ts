@@ -150,7 +150,7 @@ function matrixItems(matrix: Matrix): ItemList {
     aspects: byOption(options.map((option) => option.outcome)),
     sources: [...new Set(options.flatMap(({ sources }) => sources))].sort(),
   }
-  return listOf(matrix, labels.criterion, [...criteria, outcome])
+  return listOf(matrix, plainText(matrix.question), [...criteria, outcome])
 }
 
 function caseItems(list: Cases): ItemList {
@@ -216,7 +216,7 @@ function codeItems(scheme: Code): ItemList {
       id: codeAnchor(part.id, code),
       group: part.title,
       name: plain(code),
-      aspects: [...textAspect('meaning', labels.meaning, title), ...mainAspect(text, locale)],
+      aspects: [...mainAspect(title, locale), ...textAspect('remark', labels.remark, text)],
       sources: [],
     })),
   ])
@@ -224,7 +224,7 @@ function codeItems(scheme: Code): ItemList {
     id: '',
     group: plain(WORDS[locale].examples),
     name: plain(code),
-    aspects: textAspect('meaning', labels.meaning, reading),
+    aspects: mainAspect(reading, locale),
     sources: [],
   }))
   return listOf(scheme, labels.code, [...parts, ...examples])

@@ -18,7 +18,7 @@ export interface Labels {
   readonly date: string
   readonly example: string
   readonly code: string
-  readonly meaning: string
+  readonly remark: string
   readonly subject: string
   readonly text: string
   readonly signs: string
@@ -48,7 +48,7 @@ export const LABELS: Readonly<Record<Locale, Labels>> = {
     date: '时点',
     example: '例',
     code: '代码',
-    meaning: '含义',
+    remark: '备注',
     subject: '归属',
     text: '说明',
     signs: '标志',
@@ -76,7 +76,7 @@ export const LABELS: Readonly<Record<Locale, Labels>> = {
     date: '時點',
     example: '例',
     code: '代碼',
-    meaning: '含義',
+    remark: '備註',
     subject: '歸屬',
     text: '說明',
     signs: '標誌',
@@ -104,7 +104,7 @@ export const LABELS: Readonly<Record<Locale, Labels>> = {
     date: 'As of',
     example: 'Example',
     code: 'Code',
-    meaning: 'Meaning',
+    remark: 'Remark',
     subject: 'Belongs to',
     text: 'Description',
     signs: 'Signs',

@@ -1,4 +1,5 @@
 import { plainText } from '../../core/rich-text.ts'
+import { textsIn, writings } from '../loaded.ts'
 import { subjectOf } from '../subject-of.ts'
 import { drawnOn, localiseHead, pageAddress } from './head-and-tail.ts'
 import { byMark, openScope } from './scope.ts'
@@ -6,6 +7,7 @@ import { localiseSystem } from './system.ts'
 import type { Scope } from './scope.ts'
 import type { LoadedDocument } from '../loaded.ts'
 import type { BlockInput, SheetInput } from '../schema/sheet.ts'
+import type { TableInput } from '../schema/table.ts'
 import type { Metric, Picture, Sheet, SheetBlock, System } from '../types.ts'
 
 /** A sheet with what stands on it. */
@@ -59,7 +61,7 @@ function localiseBlock(block: BlockInput, document: LoadedDocument, scope: Scope
       }
     case 'system': {
       const title = block.title === undefined ? {} : { title: scope.rich(block.title) }
-      return { kind: 'system', ...title, system: localiseEmbedded(block.ref, scope) }
+      return { kind: 'system', ...title, system: localiseEmbedded(block, scope) }
     }
   }
 }
@@ -88,10 +90,34 @@ function localisePicture(
 }
 
 /** A document as it stands on a sheet: its notes go on in the sheet's count, under ids of their own. */
-function localiseEmbedded(id: string, scope: Scope): System {
-  const { data } = scope.edition.document(id)
-  if (data.kind === 'sheet') throw new Error(`The sheet ${id} stands on a sheet`)
+function localiseEmbedded({ ref, rows }: Extract<BlockInput, { kind: 'system' }>, scope: Scope): System {
+  const { data } = scope.edition.document(ref)
+  if (data.kind === 'sheet') throw new Error(`The sheet ${ref} stands on a sheet`)
+  const shown = rows !== undefined && data.kind === 'table' ? chooseRows(data, rows) : data
   // No id holds two hyphens in a row, so the joined ones meet no other.
-  const inner = openScope(scope.edition, { notes: data.notes, numbering: scope.numbering, prefix: `${id}--` })
-  return localiseSystem(data, inner)
+  const prefix = `${ref}--`
+  const inner = openScope(scope.edition, { notes: shown.notes, numbering: scope.numbering, prefix })
+  return localiseSystem(shown, inner)
+}
+
+/** The table with these rows alone, and the notes that it still refers to. */
+function chooseRows(table: TableInput, ids: readonly string[]): TableInput {
+  const isChosen = ({ id }: { readonly id: string }): boolean => ids.includes(id)
+  const chosen: TableInput = {
+    ...table,
+    ...(table.rows === undefined ? {} : { rows: table.rows.filter(isChosen) }),
+    ...(table.groups === undefined
+      ? {}
+      : {
+          groups: table.groups
+            .map((group) => ({ ...group, rows: group.rows.filter(isChosen) }))
+            .filter(({ rows }) => rows.length > 0),
+        }),
+    notes: {},
+  }
+  const referred = new Set(
+    textsIn(chosen).flatMap((text) => writings(text).flatMap(({ notes }) => notes.map(({ id }) => id))),
+  )
+  const notes = Object.entries(table.notes).filter(([id]) => referred.has(id))
+  return { ...chosen, notes: Object.fromEntries(notes) }
 }

@@ -23,7 +23,13 @@ const metricSchema = fields({
 
 const BLOCKS = {
   lead: fields({ kind: z.literal('lead'), text: richSchema }),
-  system: fields({ kind: z.literal('system'), ref: z.string(), title: richSchema.optional() }),
+  system: fields({
+    kind: z.literal('system'),
+    ref: z.string(),
+    title: richSchema.optional(),
+    /** Of a table, the rows that the sheet has room for; without them, all. */
+    rows: z.array(z.string()).min(1).optional(),
+  }),
   actions: fields({
     kind: z.literal('actions'),
     title: richSchema,

@@ -4,6 +4,7 @@ import { bigNumber } from '../parts/big-number.ts'
 import type { BodyStyle } from '../parts/body-style.ts'
 import { chips, markedHeading, textBlock } from '../parts/cards.ts'
 import { flowBox } from '../parts/flow-box.ts'
+import { insets } from '../parts/insets.ts'
 
 /** A strip for each case: its name and kind, what there is to tell, its numbers in large type. */
 export function caseStrips(list: Cases, style: BodyStyle): readonly FlowNode[] {
@@ -25,7 +26,7 @@ interface StripContext {
 }
 
 function caseStrip(one: Case, index: number, { list, style }: StripContext): StackNode {
-  const { context, headingLevel } = style
+  const { context, density, headingLevel } = style
   const { medium, type } = context
   const { base, palette } = medium
   const labels = one.facets.flat().map(({ label }) => label)
@@ -34,7 +35,7 @@ function caseStrip(one: Case, index: number, { list, style }: StripContext): Sta
     direction: 'row',
     role: { role: 'section' },
     gap: base * 1.4,
-    padding: { top: base * 0.8, right: 0, bottom: base * 0.8, left: 0 },
+    padding: insets(base * (density === 'full' ? 0.8 : 0.5), 0),
     edges: [{ side: 'top', width: index === 0 ? 1 : 0.5, colour: index === 0 ? palette.ink : palette.rule }],
     children: [
       {
@@ -44,7 +45,7 @@ function caseStrip(one: Case, index: number, { list, style }: StripContext): Sta
         gap: base * 0.4,
         children: [
           markedHeading({ title: one.name, subject: one.subject, level: headingLevel }, type.head, context),
-          ...(labels.length > 0 ? [chips(labels, type.small, context)] : []),
+          ...(density === 'full' && labels.length > 0 ? [chips(labels, type.small, context)] : []),
         ],
       },
       { kind: 'stack', direction: 'column', grow: 1, gap: base * 0.4, children: told(one, { list, style }) },
@@ -63,9 +64,13 @@ function caseStrip(one: Case, index: number, { list, style }: StripContext): Sta
   }
 }
 
-/** The points that have something to tell, each under its small head. */
+/** The points that have something to tell, each under its small head; where room is short, the first alone. */
 function told(one: Case, { list, style }: StripContext): readonly BoxNode[] {
   const { type, medium } = style.context
+  if (style.density === 'compact') {
+    const [first = []] = one.points
+    return [textBlock(first, { ...type.body, colour: medium.palette.ink }, style.context)]
+  }
   return list.points.flatMap(({ head }, index): readonly BoxNode[] => {
     const text = one.points[index] ?? []
     if (text.length === 0) return []

@@ -11,14 +11,16 @@ import type { TemplateContext } from '../parts/template.ts'
 import { paragraphOf, proseStyle, termsParagraph } from '../parts/type-style.ts'
 
 /** A row for each case: its name over its facets, what there is to tell, its sources. */
-export function caseTable(list: Cases, { context }: BodyStyle): FlowTable {
+export function caseTable(list: Cases, { context, density }: BodyStyle): FlowTable {
   const { medium, type, locale } = context
   const { base, palette } = medium
   const quiet = { ...type.small, weight: 700 } as const
   return {
     kind: 'table',
     spaceBefore: base * 0.4,
-    caption: paragraphOf(list.summary, proseStyle(type.summary, locale), locale),
+    ...(density === 'full'
+      ? { caption: paragraphOf(list.summary, proseStyle(type.summary, locale), locale) }
+      : {}),
     captionGap: base * 1.1,
     columns: [
       { grow: 0.45, minWidth: base * 9, unbrokenShare: 0 },

@@ -97,7 +97,14 @@ function codeLabel(code: string, { type, locale }: TemplateContext): BoxNode {
   }
 }
 
-function exampleBoxes({ examples, locale }: Code, { context, headingLevel }: BodyStyle): readonly FlowNode[] {
+/** Examples that a one-pager has room for. */
+const FEW_EXAMPLES = 3
+
+function exampleBoxes(
+  { examples: all, locale }: Code,
+  { context, density, headingLevel }: BodyStyle,
+): readonly FlowNode[] {
+  const examples = density === 'full' ? all : all.slice(0, FEW_EXAMPLES)
   if (examples.length === 0) return []
   const { medium, type } = context
   const { base, palette } = medium

@@ -11,15 +11,19 @@ import type { TemplateContext } from '../parts/template.ts'
 import { paragraphOf, proseStyle, termsParagraph, type TypeStyle } from '../parts/type-style.ts'
 
 /** The table, its summary for its caption. */
-export function buildComparisonTable(table: ComparisonTable, { context }: BodyStyle): readonly FlowNode[] {
+export function buildComparisonTable(
+  table: ComparisonTable,
+  { context, density }: BodyStyle,
+): readonly FlowNode[] {
   const { medium, type, locale } = context
   const { base, palette } = medium
-  const citation = citationOf(table)
+  const isFull = density === 'full'
+  const citation = isFull ? citationOf(table) : 'source line'
   return [
     {
       kind: 'table',
       spaceBefore: base * 0.4,
-      ...(table.summary.length > 0
+      ...(isFull && table.summary.length > 0
         ? { caption: paragraphOf(table.summary, proseStyle(type.summary, locale), locale) }
         : {}),
       captionGap: base * 1.1,
@@ -28,7 +32,7 @@ export function buildComparisonTable(table: ComparisonTable, { context }: BodySt
       groups: table.groups.map((group) => buildGroup(table, group, { context, citation })),
       rule: palette.rule,
       strongRule: palette.ink,
-      padding: { x: base * 0.7, y: base * 0.62 },
+      padding: { x: base * 0.7, y: base * (isFull ? 0.62 : 0.42) },
       stretch: medium.kind === 'picture' ? base * 2.2 : 0,
     },
   ]

@@ -10,14 +10,15 @@ import type { TemplateContext } from '../parts/template.ts'
 import { paragraphOf, proseStyle } from '../parts/type-style.ts'
 
 /** The criteria with a box to tick for each option, and what follows from each. */
-export function buildMatrix(matrix: Matrix, { context }: BodyStyle): readonly FlowNode[] {
+export function buildMatrix(matrix: Matrix, { context, density }: BodyStyle): readonly FlowNode[] {
   const { medium, type, locale } = context
   const { base, palette } = medium
+  const isFull = density === 'full'
   return [
     {
       kind: 'table',
       spaceBefore: base * 0.4,
-      caption: paragraphOf(matrix.summary, proseStyle(type.summary, locale), locale),
+      ...(isFull ? { caption: paragraphOf(matrix.summary, proseStyle(type.summary, locale), locale) } : {}),
       captionGap: base * 1.1,
       columns: [
         { grow: 0.75, minWidth: base * 8, unbrokenShare: 0 },
@@ -44,7 +45,7 @@ export function buildMatrix(matrix: Matrix, { context }: BodyStyle): readonly Fl
       groups: [criteriaGroup(matrix, context), outcomeGroup(matrix, context)],
       rule: palette.rule,
       strongRule: palette.ink,
-      padding: { x: base * 0.7, y: base * 0.7 },
+      padding: { x: base * 0.7, y: base * (isFull ? 0.7 : 0.5) },
       stretch: medium.kind === 'picture' ? base * 2.2 : 0,
     },
   ]

@@ -1,10 +1,11 @@
-import { plain, type RichText } from '../../core/rich-text.ts'
+import { plain } from '../../core/rich-text.ts'
 import { WORDS } from '../../core/words.ts'
 import type { FlowBox, FlowNode, Role } from '../../doc/types.ts'
 import type { Document } from '../../model/types.ts'
 import { pageCode } from './page-code.ts'
 import type { TemplateContext } from './template.ts'
-import { noteName, paragraphOf, proseStyle } from './type-style.ts'
+import type { Paragraph } from '../../typeset/types.ts'
+import { noteName, paragraphOf, proseStyle, type TypeStyle } from './type-style.ts'
 
 /** Side of the QR code on a handout, in em of the body text. */
 const CODE_SIDE = 5.6
@@ -12,28 +13,33 @@ const CODE_SIDE = 5.6
 /** Notes, then the source line: the foot of every document. On paper, a code beside it leads to the page on the site. */
 export function endMatter(document: Document, context: TemplateContext): readonly FlowNode[] {
   const { base } = context.medium
-  // A no-break space: where the line is justified, the text begins as far from its mark as in the other notes.
-  const notes = document.notes.map((note, index) =>
-    smallLine(
-      [...plain(`[${note.mark}]\u00a0`), ...note.text],
-      { role: 'note', name: noteName(note.id) },
-      {
-        context,
-        spaceBefore: index === 0 ? base * 0.9 : base * 0.1,
-      },
-    ),
-  )
+  const notes = noteLines(document, context)
   const source = smallLine(
-    plain(sourceLine(document)),
+    paragraphOf(plain(sourceLine(document)), smallStyle(context), context.locale),
     { role: 'paragraph' },
-    {
-      context,
-      spaceBefore: notes.length > 0 ? base * 0.4 : base * 0.9,
-    },
+    base * (notes.length > 0 ? 0.4 : 0.9),
   )
   const lines = [...notes, withPageCode(source, document, context)]
   if (context.medium.kind === 'paper') return lines
   return lines.map((line, index) => (index === 0 ? { ...line, place: 'bottom' } : line))
+}
+
+/** The notes of a document, each after its mark. */
+export function noteLines({ notes }: Pick<Document, 'notes'>, context: TemplateContext): readonly FlowBox[] {
+  const { base } = context.medium
+  // A no-break space: where the line is justified, the text begins as far from its mark as in the other notes.
+  return notes.map((note, index) =>
+    smallLine(
+      paragraphOf([...plain(`[${note.mark}]\u00a0`), ...note.text], smallStyle(context), context.locale),
+      { role: 'note', name: noteName(note.id) },
+      base * (index === 0 ? 0.9 : 0.1),
+    ),
+  )
+}
+
+/** How the foot of a document is set. */
+export function smallStyle({ type, locale }: TemplateContext): TypeStyle {
+  return proseStyle(type.small, locale)
 }
 
 function withPageCode(line: FlowBox, { kind, url }: Document, context: TemplateContext): FlowBox {
@@ -64,24 +70,14 @@ export function sourceLine({ sources, updated, locale }: Document): string {
   return `${words.sources}${words.colon}${titles}${locale === 'en' ? '. ' : '。'}${date}`
 }
 
-interface SmallLine {
-  readonly context: TemplateContext
-  readonly spaceBefore: number
-}
-
-function smallLine(text: RichText, role: Role, line: SmallLine): FlowBox {
-  const { type, locale } = line.context
+/** A line of the foot, so far below what stands above it. */
+export function smallLine(paragraph: Paragraph, role: Role, spaceBefore: number): FlowBox {
   return {
     kind: 'box',
-    spaceBefore: line.spaceBefore,
+    spaceBefore,
     keepWithNext: false,
     stretch: 0,
     place: 'flow',
-    box: {
-      kind: 'text',
-      role,
-      width: 'fill',
-      paragraph: paragraphOf(text, proseStyle(type.small, locale), locale),
-    },
+    box: { kind: 'text', role, width: 'fill', paragraph },
   }
 }

@@ -14,6 +14,9 @@ export interface PageCode {
   readonly side: number
 }
 
+/** Of the code's width. */
+const LABEL_WIDTH = 1.25
+
 /** The code that leads to a page on the site, and its label, which is a link for those who read on a screen. */
 export function pageCode({ label, url, side }: PageCode, context: TemplateContext): StackNode {
   const { medium, type, locale } = context
@@ -27,7 +30,9 @@ export function pageCode({ label, url, side }: PageCode, context: TemplateContex
     kind: 'stack',
     direction: 'column',
     gap: medium.base * 0.3,
-    width: code.width,
+    align: 'center',
+    // The label breaks less often than it would within the code's own width.
+    width: code.width * LABEL_WIDTH,
     children: [
       code,
       {

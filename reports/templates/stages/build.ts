@@ -8,7 +8,7 @@ import { buildStageDiagram } from './diagram.ts'
 export function buildStages(stages: Stages, style: BodyStyle): readonly FlowNode[] {
   const { base, kind } = style.context.medium
   return buildStageDiagram(stages, style).map((box, index) =>
-    flowBox(box, index === 0 ? base * (style.density === 'full' ? 1.4 : 0.5) : 0, {
+    flowBox(box, index === 0 ? base * (style.density === 'full' ? 1.4 : 0.9) : 0, {
       stretch: kind === 'picture' ? base * 8 : 0,
     }),
   )

@@ -41,6 +41,19 @@ const DATA: VirtualData = {
       },
     },
   },
+  handbooks: {
+    en: [
+      {
+        id: 'book',
+        updated: '2026-01-01',
+        kicker: [],
+        caption: [{ kind: 'text', text: 'A book' }],
+        summary: [],
+        description: { alt: 'A book.', longDescription: 'All of it.' },
+        downloads: [],
+      },
+    ],
+  },
   sources: { en: [{ id: 'S0', title: 'A text', character: 'a talk' }] },
   terms: {
     en: [
@@ -84,6 +97,7 @@ describe('virtualModuleCode', () => {
     expect(block?.kind === 'picture' && [...block.picture.bytes]).toEqual([0, 255, 10])
     expect(module.describe('plan', 'en')).toEqual({ alt: 'A plan.', longDescription: 'All of it.' })
     expect(module.listDocuments()).toEqual(DATA.documents)
+    expect(module.listHandbooks('en')).toEqual(DATA.handbooks.en)
     expect(module.listSources('en')).toEqual(DATA.sources.en)
     expect(module.listTerms('en')).toEqual(DATA.terms.en)
     expect(module.fontCss).toEqual(DATA.fontCss)

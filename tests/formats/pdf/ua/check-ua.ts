@@ -1,6 +1,7 @@
 import { ANNOTATION_RULES } from './annotation-rules.ts'
 import { ATTACHMENT_RULES } from './attachment-rules.ts'
 import { CONTENT_RULES } from './content-rules.ts'
+import { CONTENTS_RULES } from './contents-rules.ts'
 import { DOCUMENT_RULES } from './document-rules.ts'
 import { FIGURE_RULES } from './figure-rules.ts'
 import { FONT_RULES } from './font-rules.ts'
@@ -26,6 +27,7 @@ export const UA_RULES: readonly UaRule[] = [
   ...STRUCTURE_RULES,
   ...TABLE_RULES,
   ...LIST_RULES,
+  ...CONTENTS_RULES,
   ...HEADING_RULES,
   ...FIGURE_RULES,
   ...ANNOTATION_RULES,

@@ -153,8 +153,8 @@ const UNCHECKED: readonly Mutation[] = [
   mutation('unchecked', 'a note on the page', ({ annotations: [annotation = {}] }) => {
     annotation['/Subtype'] = '/Text'
   }),
-  mutation('unchecked', 'a table of contents', (draft) => {
-    addElement(draft, elementAt(draft, 'Document'), { tag: 'TOC' })
+  mutation('unchecked', 'a form', (draft) => {
+    addElement(draft, elementAt(draft, 'Document'), { tag: 'Form' })
   }),
 ]
 

@@ -1,3 +1,4 @@
+import { keepLast } from '../../../../reports/core/memo.ts'
 import { listOf, numberOf, referenceOf } from './pdf-json.ts'
 import { elementRule, eachRule } from './rule.ts'
 import type { UaRule } from './rule.ts'
@@ -23,6 +24,11 @@ function identifiers({ pages }: UaDocument): readonly PlacedId[] {
   )
 }
 
+/** Asked for each element of a document: a book has ten thousand. */
+const knownMarks = keepLast(
+  (document: UaDocument): ReadonlySet<string> => new Set(identifiers(document).map(({ key }) => key)),
+)
+
 /** Elements of a page's entry in the parent tree, by mark. */
 function entryOf({ file, parentTree }: UaDocument, { dict }: UaPage): ReturnType<typeof listOf> {
   const key = numberOf(file, dict['/StructParents'])
@@ -47,7 +53,7 @@ export const MARK_RULES: readonly UaRule[] = [
     return own.length !== 1 && `is the kid of ${String(own.length)} elements`
   }),
   elementRule('mark/exists', /^/, ({ kids }, document) => {
-    const known = new Set(identifiers(document).map(({ key }) => key))
+    const known = knownMarks(document)
     const lost = kids.filter((kid) => kid.kind === 'mark' && !known.has(markKey(kid.page, kid.mcid)))
     return lost.length > 0 && `has ${String(lost.length)} marks that are on no page`
   }),

@@ -146,6 +146,22 @@ const LISTS_AND_HEADINGS: readonly Mutation[] = [
   }),
 ]
 
+/** A table of contents with these parts, all empty. */
+function addContents(draft: Draft, ...tags: readonly string[]): void {
+  const contents = addElement(draft, elementAt(draft, 'Document'), { tag: 'TOC' })
+  for (const tag of tags) addElement(draft, contents, { tag })
+}
+
+const CONTENTS: readonly Mutation[] = [
+  adding('7.2-26', ['TOCI', 'Document']),
+  mutation('7.2-27', 'P in TOC', (draft) => {
+    addContents(draft, 'TOCI', 'TOC', 'P')
+  }),
+  mutation('7.2-28', 'a caption below what it names', (draft) => {
+    addContents(draft, 'TOCI', 'Caption')
+  }),
+]
+
 const FIGURES_AND_NOTES: readonly Mutation[] = [
   mutation('7.3-1', 'a figure without words', (draft) => {
     elementAt(draft, 'Figure').dict['/Alt'] = 'u:'
@@ -170,5 +186,6 @@ export const STRUCTURE_MUTATIONS: readonly Mutation[] = [
   ...TREE,
   ...TABLES,
   ...LISTS_AND_HEADINGS,
+  ...CONTENTS,
   ...FIGURES_AND_NOTES,
 ]

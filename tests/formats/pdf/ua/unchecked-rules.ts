@@ -4,7 +4,7 @@ import type { Fault, UaRule } from './rule.ts'
 import type { UaDocument, UaPage } from './ua-document.ts'
 
 /** Structure types with rules of their own that the checker does not have. */
-const UNKNOWN_TYPES = /^(TOC|TOCI|Form|Ruby|Warichu)$/
+const UNKNOWN_TYPES = /^(Form|Ruby|Warichu)$/
 
 /**
  * What the checker does not look into: it passes no file that has any of it. So forms, layers, encryption, form
