@@ -23,15 +23,15 @@ const WIDTH = 1920
 const BLOCK = 40
 /**
  * Limits for a channel, of 255. Over the whole picture, the mean difference: Poppler sets glyphs on a grid of its own,
- * which alone makes up to 3.4. In a block, the difference of the means, which such shifts leave alone, for the ink
+ * which alone makes up to 3.4, and 4.8 where text stands close. In a block, the difference of the means, which such shifts leave alone, for the ink
  * stays in the block: up to 5, where one character of the smallest text is worth more than 10.
  */
-const PICTURE_LIMIT = 4.5
+const PICTURE_LIMIT = 6
 const BLOCK_LIMIT = 8
 
-const { documents, fontsFor } = await openProjectContent()
+const { samples, fontsFor } = await openProjectContent()
 // The two Chinese editions differ in their characters alone.
-const editions = documents.filter(({ locale }) => locale !== 'zh-Hant')
+const editions = samples.filter(({ locale }) => locale !== 'zh-Hant')
 
 describe.skipIf(!isInstalled('pdftoppm'))('the PDF looks like the PNG of the same Scene', () => {
   test.each(editions.map((document) => [`${document.locale} ${document.id}`, document] as const))(
@@ -55,7 +55,7 @@ describe.skipIf(!isInstalled('pdftoppm'))('the PDF looks like the PNG of the sam
   )
 
   test('a photograph', async () => {
-    const [document] = documents
+    const document = samples.find(({ id }) => id === 'low-cost-plan')
     if (document === undefined) throw new Error('There is no document.')
     const fonts = await fontsFor(document)
     const scene = photographScene(readFileSync(PHOTOGRAPH))
@@ -73,7 +73,7 @@ describe.skipIf(!isInstalled('pdftoppm'))('the PDF looks like the PNG of the sam
   })
 
   test('a character that one of them lacks is found', async () => {
-    const [document] = documents
+    const document = samples.find(({ id }) => id === 'low-cost-plan')
     if (document === undefined) throw new Error('There is no document.')
     const fonts = await fontsFor(document)
     const scene = await layoutReport({ document, format: 'png', ratio: 'natural', fonts })

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import process from 'node:process'
 import { openContent } from '../reports/hosts/node/open-content.ts'
 import { openEditionFonts } from '../reports/hosts/node/edition-fonts.ts'
 import { NO_CACHE } from '../reports/hosts/node/render-cache.ts'
@@ -9,8 +10,30 @@ import type { Document } from '../reports/model/types.ts'
 /** What stands in `content/`, ready to render: every document in every edition, and the fonts for each. */
 export interface ProjectContent {
   readonly documents: readonly Document[]
+  /** Those for checks that take their time: all, where all is asked for, else some of each kind and shape. */
+  readonly samples: readonly Document[]
   readonly fontsFor: (document: Document) => Promise<FontSet>
 }
+
+/** One of each kind at least; of tables, the smallest, the widest and one with groups and marks. */
+const SAMPLES = [
+  'marketing-vs-ecommerce',
+  'ecommerce-models',
+  'trends',
+  'belongs-to-operations',
+  'strategy-toolkit',
+  'journey',
+  'closed-loop',
+  'marketing-evolution',
+  'low-cost-plan',
+  'campaign-patterns',
+  'cases',
+  'metrics',
+  'planning-code',
+  'faq',
+  'low-cost-plan-sheet',
+  'planning-code-sheet',
+]
 
 /** Opens `content/` past all caches. */
 export async function openProjectContent(): Promise<ProjectContent> {
@@ -20,8 +43,14 @@ export async function openProjectContent(): Promise<ProjectContent> {
     characters: (locale) => content.characters(locale),
     cache: NO_CACHE,
   })
+  const inAllEditions = (ids: readonly string[]): readonly Document[] =>
+    ids.flatMap((id) => LOCALES.map((locale) => content.localise(id, locale)))
+  const ids = content.documents.map(({ id }) => id)
+  const unknown = SAMPLES.filter((id) => !ids.includes(id))
+  if (unknown.length > 0) throw new Error(`There is no ${unknown.join(', ')} in content/`)
   return {
-    documents: content.documents.flatMap(({ id }) => LOCALES.map((locale) => content.localise(id, locale))),
+    documents: inAllEditions(ids),
+    samples: inAllEditions(process.env.DUIZHAO_TESTS === 'all' ? ids : SAMPLES),
     fontsFor,
   }
 }

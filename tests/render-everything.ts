@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { FORMATS, renderReport } from '../reports/pipeline.ts'
 import { openProjectContent } from './project-content.ts'
 
-/* Renders every document in every edition and format, and prints one line a file: `<sha256>  <name>`. */
-const { documents, fontsFor } = await openProjectContent()
-for (const document of documents) {
+/* Renders the samples of the content in every edition and format, and prints one line a file: `<sha256>  <name>`. */
+const { samples, fontsFor } = await openProjectContent()
+for (const document of samples) {
   const fonts = await fontsFor(document)
   for (const format of FORMATS) {
     for (const file of await renderReport({ document, format, fonts })) {

@@ -16,10 +16,10 @@ interface GlyphPlace {
 /** The formats write places to a hundredth of a point or a thousandth of an em. */
 const TOLERANCE = 0.05
 
-const { documents, fontsFor } = await openProjectContent()
+const { samples, fontsFor } = await openProjectContent()
 
 describe.skipIf(!isInstalled('mutool'))('SVG and PDF have the lines of the scene, glyph by glyph', () => {
-  test.each(documents.map((document) => [`${document.locale} ${document.id}`, document] as const))(
+  test.each(samples.map((document) => [`${document.locale} ${document.id}`, document] as const))(
     '%s',
     async (_, document) => {
       const fonts = await fontsFor(document)

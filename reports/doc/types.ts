@@ -83,7 +83,7 @@ export interface FlowTable {
   readonly padding: { readonly x: number; readonly y: number }
   /** How much higher a row may become to fill a page of fixed height, in points. */
   readonly stretch: number
-  /** In a book, two rows at least stand under the head, and the last goes with what follows the table. */
+  /** In a book, no low row stands alone under the head, and the last goes with what follows the table. */
   readonly keeps?: 'its ends together'
 }
 

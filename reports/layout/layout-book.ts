@@ -36,7 +36,8 @@ type ChosenPlates = ReadonlyMap<Plate, Plate['sizes'][number]>
 
 async function choosePlates({ parts }: Book, setting: Setting): Promise<ChosenPlates> {
   const chosen = new Map<Plate, Plate['sizes'][number]>()
-  for (const plate of parts.flatMap((part) => part.plates)) chosen.set(plate, await chooseSize(plate, setting))
+  for (const plate of parts.flatMap((part) => part.plates))
+    chosen.set(plate, await chooseSize(plate, setting))
   return chosen
 }
 

@@ -158,7 +158,9 @@ async function drawPage(placed: readonly PlacedStrip[], page: PageContext): Prom
 /** In the middle of the upper margin. */
 function drawRunningHead(page: PageContext): readonly SceneItem[] {
   const { margin, runningHead, goesOn } = page.doc.page
-  return (page.index > 0 || goesOn) && runningHead ? drawInMargin(runningHead, page, { top: 0, height: margin.top }) : []
+  return (page.index > 0 || goesOn) && runningHead
+    ? drawInMargin(runningHead, page, { top: 0, height: margin.top })
+    : []
 }
 
 /** In the middle of the lower margin. */

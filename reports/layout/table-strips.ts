@@ -123,6 +123,11 @@ function bodyStrips(
 ): readonly Strip[] {
   const rowCount = groups.reduce((count, { rows }) => count + rows.length, 0)
   let below = rowCount
+  // A first row of a line or two looks lost under its head; a higher one would leave a hole where it is moved.
+  const isEnd = ({ height, cells }: MeasuredRow): boolean => {
+    if (below === 0) return true
+    return below === rowCount - 1 && height <= lowRow(cells, drawing)
+  }
   return groups.flatMap((group) => {
     const body = drawing.context.addNode(tableNode, { role: 'table-body' })
     const label = group.label && labelStrip(drawing, group.label.row, body)
@@ -138,11 +143,16 @@ function bodyStrips(
           ? drawnStrip(drawing, { row, measure }, around)
           : rowStrip(drawing, row, around)
       // No last row stands on a page of its own.
-      const isAtEnd = drawing.table.keeps !== undefined && (below === 0 || below === rowCount - 1)
-      return { ...strip, joinsNext: below === 1 || isAtEnd }
+      return { ...strip, joinsNext: below === 1 || (drawing.table.keeps !== undefined && isEnd(row)) }
     })
     return [...(label ? [{ ...label, repeated: repeatedHead }] : []), ...rows]
   })
+}
+
+/** Height of a row of two lines. */
+function lowRow(cells: MeasuredRow['cells'], { table }: TableDrawing): number {
+  const leading = Math.max(0, ...cells.map(({ set }) => set.shaped.paragraph.leading))
+  return 2 * (leading + table.padding.y) + 0.5
 }
 
 function labelStrip(drawing: TableDrawing, row: MeasuredRow, parent: DraftOwner): Strip {

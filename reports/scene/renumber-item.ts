@@ -17,9 +17,7 @@ export function renumberItem(item: SceneItem, { idOf, target }: Renumbering): Sc
         owner: ownerOf(item.owner),
         lines: item.lines.map((line) => ({
           ...line,
-          runs: line.runs.map((run) =>
-            run.owner === undefined ? run : { ...run, owner: idOf(run.owner) },
-          ),
+          runs: line.runs.map((run) => (run.owner === undefined ? run : { ...run, owner: idOf(run.owner) })),
         })),
       }
     case 'link':

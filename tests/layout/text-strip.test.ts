@@ -70,7 +70,7 @@ describe('running text', () => {
   })
 
   test('is not divided without being told so', async () => {
-    const { divides: _, ...whole } = text(4)
+    const whole = flowBox(text(4).box, 0)
     expect(linesOn(await layout(5, [text(3), whole]))).toEqual([[3], [4]])
   })
 

@@ -6,8 +6,8 @@ import { tableGrid } from './model-texts.ts'
 import { childrenOf, readPdf, wordsOf } from './read-pdf.ts'
 import type { ReadNode } from './read-pdf.ts'
 
-const { documents, fontsFor } = await openProjectContent()
-const systems = documents.filter((document) => document.kind !== 'sheet')
+const { samples, fontsFor } = await openProjectContent()
+const systems = samples.filter((document) => document.kind !== 'sheet')
 
 describe('the PDF says what the Model says', () => {
   test.each(systems.map((system) => [`${system.locale} ${system.id}`, system] as const))(

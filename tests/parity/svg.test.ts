@@ -4,8 +4,8 @@ import { renderReport } from '../../reports/pipeline.ts'
 import { openProjectContent } from '../project-content.ts'
 import { parityFaults } from './compare.ts'
 
-const { documents, fontsFor } = await openProjectContent()
-const systems = documents.filter((document) => document.kind !== 'sheet')
+const { samples, fontsFor } = await openProjectContent()
+const systems = samples.filter((document) => document.kind !== 'sheet')
 
 describe('the SVG says what the Model says', () => {
   test.each(systems.map((system) => [`${system.locale} ${system.id}`, system] as const))(

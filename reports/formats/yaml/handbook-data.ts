@@ -17,7 +17,7 @@ export function handbookData(handbook: Handbook): DataMap {
     kind: handbook.kind,
     id: handbook.id,
     updated: handbook.updated,
-    url: handbook.url,
+    path: handbook.path,
     kicker: form.rich(handbook.kicker),
     caption: form.rich(handbook.caption),
     summary: form.rich(handbook.summary),
@@ -68,7 +68,10 @@ function blockSource(block: ChapterBlock): string {
       return richTextSource(block.text)
     case 'list':
       return block.items
-        .map((item, index) => `${block.marks === 'numbers' ? `${String(index + 1)}.` : '-'} ${richTextSource(item)}`)
+        .map(
+          (item, index) =>
+            `${block.marks === 'numbers' ? `${String(index + 1)}.` : '-'} ${richTextSource(item)}`,
+        )
         .join('\n')
     case 'system':
       return `<System id="${block.system.id}" />`

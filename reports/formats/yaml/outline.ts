@@ -243,7 +243,7 @@ function bookParts(data: ForeignData, say: Say): readonly Part[] {
     ...itemParts('section', chapter.sections, say),
   ])
   const documents = records(data.documents).flatMap((document): readonly Part[] => {
-    const { kind: _kind, caption, ...rest } = document
+    const { caption, ...rest } = document
     const part = itemPart('system', { ...rest, title: caption }, say)
     const inner = [...systemParts(document, say), ...noteParts(document.notes, say)]
     return [part, ...inner.map((item) => ({ ...item, within: part.id }))]

@@ -13,7 +13,8 @@ export function readYaml(file: string, bytes: Uint8Array): ForeignData {
   const text = new TextDecoder().decode(bytes)
   const data = parse(file, text)
   if (!isRecord(data)) throw new ReportError([NO_MAP(file)])
-  const sources = data.kind === 'sheet' || data.kind === 'handbook' ? data.sources : (parse(file, readSources(text)) ?? [])
+  const sources =
+    data.kind === 'sheet' || data.kind === 'handbook' ? data.sources : (parse(file, readSources(text)) ?? [])
   return { ...data, sources }
 }
 

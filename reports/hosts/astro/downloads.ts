@@ -55,14 +55,16 @@ export function finishedPreview(jobs: readonly FinishedJob[], settings: Settings
 /** The downloads of a document that is rendered when somebody asks for it. */
 export function expectedDownloads(document: Publication, settings: Settings): readonly Download[] {
   const has = formatsOf(document)
-  return settings.formats.filter((format) => has.includes(format)).map((format) => {
-    const fileName = `${document.id}.${localeSlug(document.locale)}.${format}`
-    return {
-      format,
-      href: downloadHref(settings, fileName),
-      fileName,
-    }
-  })
+  return settings.formats
+    .filter((format) => has.includes(format))
+    .map((format) => {
+      const fileName = `${document.id}.${localeSlug(document.locale)}.${format}`
+      return {
+        format,
+        href: downloadHref(settings, fileName),
+        fileName,
+      }
+    })
 }
 
 /** What the name of a download asks for; nothing when it names none. */

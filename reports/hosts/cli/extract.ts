@@ -44,7 +44,9 @@ function carriedFile(report: ReadReport, format: (typeof FORMATS)[number]): Carr
   const file = report[format]
   if (file !== undefined) return file
   if (!carries(report, format)) {
-    throw new UsageError(`A ${report.kind} carries no ${format}. What is in it stands in the YAML: --format yaml`)
+    throw new UsageError(
+      `A ${report.kind} carries no ${format}. What is in it stands in the YAML: --format yaml`,
+    )
   }
   throw new ReportError([
     {

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import { problem } from '../catalogue/index.ts'
 import { describeType, fields, dateSchema, parsed } from '../schema/fields.ts'
 import { parsePlainText } from '../parse-rich-text.ts'

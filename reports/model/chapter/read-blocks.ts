@@ -78,10 +78,13 @@ function readList(
   node: Extract<MdastNode, { type: 'list' }>,
   context: BlockContext,
 ): ChapterBlockInput | undefined {
-  const unsupported = (what: string, at: MdastNode): undefined => {
+  const unsupported = (what: string, at: MdastNode): void => {
     context.report(problem('chapter/unsupported', what), extentOf(at).start)
   }
-  if (node.ordered === true && node.start !== 1) return unsupported('A list that does not begin with 1', node)
+  if (node.ordered === true && node.start !== 1) {
+    unsupported('A list that does not begin with 1', node)
+    return undefined
+  }
   const items = node.children.flatMap((item): readonly TextInput[] => {
     const [paragraph, second] = item.children
     if (typeof item.checked === 'boolean') unsupported('A box to tick', item)

@@ -5,8 +5,9 @@ import { drawnOn, localiseHead, pageAddress } from './head-and-tail.ts'
 import { byMark, openScope } from './scope.ts'
 import { localiseSystem } from './system.ts'
 import type { Scope } from './scope.ts'
-import type { LoadedDocument } from '../loaded.ts'
+import type { LoadedDocument, SystemInput } from '../loaded.ts'
 import type { BlockInput, SheetInput } from '../schema/sheet.ts'
+import type { CasesInput } from '../schema/cases.ts'
 import type { TableInput } from '../schema/table.ts'
 import type { Metric, Picture, Sheet, SheetBlock, System } from '../types.ts'
 
@@ -93,17 +94,37 @@ function localisePicture(
 function localiseEmbedded({ ref, rows }: Extract<BlockInput, { kind: 'system' }>, scope: Scope): System {
   const { data } = scope.edition.document(ref)
   if (data.kind === 'sheet') throw new Error(`The sheet ${ref} stands on a sheet`)
-  const shown = rows !== undefined && data.kind === 'table' ? chooseRows(data, rows) : data
+  const shown = shorten(data, rows)
   // No id holds two hyphens in a row, so the joined ones meet no other.
   const prefix = `${ref}--`
   const inner = openScope(scope.edition, { notes: shown.notes, numbering: scope.numbering, prefix })
   return localiseSystem(shown, inner)
 }
 
-/** The table with these rows alone, and the notes that it still refers to. */
+/** What the sheet has room for: of a table the chosen rows, of cases the first point. */
+function shorten(data: SystemInput, rows: readonly string[] | undefined): SystemInput {
+  if (data.kind === 'table' && rows !== undefined) return withNotesInUse(chooseRows(data, rows))
+  if (data.kind === 'cases') return withNotesInUse(firstPoint(data))
+  return data
+}
+
+function firstPoint(data: CasesInput): CasesInput {
+  const first = data.points.slice(0, 1)
+  const isFirst = ([id]: readonly [string, unknown]): boolean => first.some((point) => point.id === id)
+  return {
+    ...data,
+    points: first,
+    cases: data.cases.map((one) => ({
+      ...one,
+      points: Object.fromEntries(Object.entries(one.points).filter(isFirst)),
+    })),
+  }
+}
+
+/** The table with these rows alone. */
 function chooseRows(table: TableInput, ids: readonly string[]): TableInput {
   const isChosen = ({ id }: { readonly id: string }): boolean => ids.includes(id)
-  const chosen: TableInput = {
+  return {
     ...table,
     ...(table.rows === undefined ? {} : { rows: table.rows.filter(isChosen) }),
     ...(table.groups === undefined
@@ -113,11 +134,15 @@ function chooseRows(table: TableInput, ids: readonly string[]): TableInput {
             .map((group) => ({ ...group, rows: group.rows.filter(isChosen) }))
             .filter(({ rows }) => rows.length > 0),
         }),
-    notes: {},
   }
+}
+
+/** The system with the notes that it still refers to. */
+function withNotesInUse<S extends TableInput | CasesInput>(system: S): S {
+  const texts = textsIn({ ...system, notes: {} })
   const referred = new Set(
-    textsIn(chosen).flatMap((text) => writings(text).flatMap(({ notes }) => notes.map(({ id }) => id))),
+    texts.flatMap((text) => writings(text).flatMap(({ notes }) => notes.map(({ id }) => id))),
   )
-  const notes = Object.entries(table.notes).filter(([id]) => referred.has(id))
-  return { ...chosen, notes: Object.fromEntries(notes) }
+  const notes = Object.entries(system.notes).filter(([id]) => referred.has(id))
+  return { ...system, notes: Object.fromEntries(notes) }
 }

@@ -5,6 +5,7 @@ import type { BodyStyle } from '../parts/body-style.ts'
 import { chips, markedHeading, textBlock } from '../parts/cards.ts'
 import { flowBox } from '../parts/flow-box.ts'
 import { insets } from '../parts/insets.ts'
+import type { TemplateContext } from '../parts/template.ts'
 
 /** A strip for each case: its name and kind, what there is to tell, its numbers in large type. */
 export function caseStrips(list: Cases, style: BodyStyle): readonly FlowNode[] {
@@ -48,20 +49,44 @@ function caseStrip(one: Case, index: number, { list, style }: StripContext): Sta
           ...(density === 'full' && labels.length > 0 ? [chips(labels, type.small, context)] : []),
         ],
       },
-      { kind: 'stack', direction: 'column', grow: 1, gap: base * 0.4, children: told(one, { list, style }) },
-      ...(one.figures.length === 0
-        ? []
-        : [
-            {
-              kind: 'stack',
-              direction: 'column',
-              width: base * NUMBER_WIDTH,
-              gap: base * 0.5,
-              children: one.figures.map((figure) => bigNumber(figure, one.subject, context)),
-            } as const,
-          ]),
+      {
+        kind: 'stack',
+        direction: 'column',
+        grow: 1,
+        gap: base * 0.4,
+        children: [...told(one, { list, style }), ...(density === 'compact' ? numberRow(one, context) : [])],
+      },
+      ...(density === 'full' ? numberColumn(one, context) : []),
     ],
   }
+}
+
+/** The numbers one under another beside what is told. */
+function numberColumn(one: Case, context: TemplateContext): readonly BoxNode[] {
+  const { base } = context.medium
+  if (one.figures.length === 0) return []
+  return [
+    {
+      kind: 'stack',
+      direction: 'column',
+      width: base * NUMBER_WIDTH,
+      gap: base * 0.5,
+      children: one.figures.map((figure) => bigNumber(figure, one.subject, context)),
+    },
+  ]
+}
+
+/** The numbers side by side under what is told, where height is short. */
+function numberRow(one: Case, context: TemplateContext): readonly BoxNode[] {
+  if (one.figures.length === 0) return []
+  return [
+    {
+      kind: 'stack',
+      direction: 'row',
+      gap: context.medium.base * 1.2,
+      children: one.figures.map((figure) => ({ ...bigNumber(figure, one.subject, context), grow: 1 })),
+    },
+  ]
 }
 
 /** The points that have something to tell, each under its small head; where room is short, the first alone. */

@@ -44,7 +44,7 @@ const SYSTEM_BASE = 9.6
 /** The same on pages of their own, largest first. */
 export const PLATE_BASES = [12, 11.2, 10.4, 9.8, 9.2] as const
 
-/** Of diagrams, besides. */
+/** Of diagrams in Chinese, besides; English words would be too long for the cards. */
 export const DIAGRAM_BASES = [13.6, 12.8] as const
 
 const MARGINS: Readonly<Record<Orientation, Insets>> = {

@@ -14,6 +14,9 @@ import { partOpening } from './part-opening.ts'
 /** Width of the terms, in points. */
 const TERM_WIDTH = 122
 
+/** So many terms at the end stay together, lest the last stand alone on a page. */
+const LAST_TERMS = 3
+
 /** What the glossary knows of the book. */
 export interface GlossaryOf {
   readonly terms: readonly Term[]
@@ -33,9 +36,10 @@ export function glossaryPart({ terms, systems }: GlossaryOf, style: BookStyle): 
           {
             kind: 'group',
             role: { role: 'list' },
-            children: inOrder(terms, style).map((term, index) =>
-              termBox(term, index, { terms, systems, style, places }),
-            ),
+            children: inOrder(terms, style).map((term, index) => ({
+              ...termBox(term, index, { terms, systems, style, places }),
+              keepWithNext: index < terms.length - 1 && index >= terms.length - LAST_TERMS,
+            })),
           },
         ],
         { text: title },

@@ -1,4 +1,5 @@
 import type { Colour } from '../../core/colour.ts'
+import { isChinese } from '../../core/locale.ts'
 import { mapLeaves, plain } from '../../core/rich-text.ts'
 import { WORDS } from '../../core/words.ts'
 import type { Plate } from '../../doc/book.ts'
@@ -11,8 +12,10 @@ import { orientationFor } from '../orientation.ts'
 import type { HeadingLevel } from '../parts/body-style.ts'
 import { noteLines, smallLine, smallStyle } from '../parts/end-matter.ts'
 import { flowBox } from '../parts/flow-box.ts'
+import { cardsPerRow } from '../parts/row-width.ts'
 import { type TemplateContext, templateContext } from '../parts/template.ts'
 import { paragraphOf, proseStyle, type TypeStyle } from '../parts/type-style.ts'
+import { BRANCH_ROW } from '../tree/build.ts'
 import { bookMedium, type BookStyle, DIAGRAM_BASES, PLATE_BASES } from './book-style.ts'
 import { bookPages, type RunningTitle } from './book-pages.ts'
 import { linkedParagraph, type LinkedText } from './linked-text.ts'
@@ -135,7 +138,11 @@ export function mentionOf(
   const { palette } = context.medium
   const look: TypeStyle = { ...type.caption, size: 11, leading: 1.45, wrap: 'pretty' }
   const quiet: TypeStyle = { ...context.type.small, size: 9, leading: 16 / 9, align: 'end' }
-  const title = linkedParagraph([{ text: withoutNotes(system), href: `#${systemName(system.id)}` }], look, locale)
+  const title = linkedParagraph(
+    [{ text: withoutNotes(system), href: `#${systemName(system.id)}` }],
+    look,
+    locale,
+  )
   const where = paragraphOf(plain(WORDS[locale].book.seePage(page)), quiet, locale)
   const rule = { width: 0.5, colour: palette.ruleStrong }
   const column = (paragraph: Paragraph, width: { width: number } | { grow: number }): BoxNode => ({
@@ -178,15 +185,31 @@ export function systemPlate(system: System, running: RunningTitle, style: BookSt
   return {
     anchor: mentionName(system.id),
     role: { role: 'section' },
-    sizes: platesBases(system).map((base) => platePages(system, base, { running, style })),
+    sizes: plateBases(system, style).map((base) => platePages(system, base, { running, style })),
   }
 }
 
-/** A diagram has few words, and room for larger ones. */
-function platesBases({ kind }: System): readonly number[] {
-  const isDiagram = kind === 'stages' || kind === 'loop' || kind === 'timeline' || kind === 'tree'
-  return isDiagram ? [...DIAGRAM_BASES, ...PLATE_BASES] : PLATE_BASES
+/** The sizes of text to choose from: a diagram has few words, and room for larger ones. */
+function plateBases(system: System, { locale, paper }: BookStyle): readonly number[] {
+  const larger = isChinese(locale) ? DIAGRAM_BASES : []
+  switch (system.kind) {
+    case 'stages':
+    case 'loop':
+    case 'timeline':
+      return [...larger, ...PLATE_BASES]
+    case 'tree': {
+      const count = system.branches.length
+      // Many branches side by side would be columns of a few words: they go under one another.
+      const isLegible = (base: number): boolean =>
+        count <= FEW_BRANCHES || count > cardsPerRow(bookMedium(paper, 'landscape', base), BRANCH_ROW)
+      return [...larger, ...PLATE_BASES].filter(isLegible)
+    }
+    default:
+      return PLATE_BASES
+  }
 }
+
+const FEW_BRANCHES = 5
 
 function platePages(
   system: System,

@@ -1,4 +1,4 @@
-import { joinText, plain } from '../../core/rich-text.ts'
+import { plain } from '../../core/rich-text.ts'
 import type { BoxNode } from '../../doc/types.ts'
 import type { Quantity, Subject } from '../../model/types.ts'
 import type { TemplateContext } from './template.ts'
@@ -15,11 +15,10 @@ export function bigNumber(
   const colour = subject ? palette[subject].strong : palette.ink
   const large: TypeStyle = { ...type.title, size: base * 1.75, leading: 1.15, colour, wrap: 'fill' }
   const small: TypeStyle = { ...type.small, colour: palette.ink }
-  const number = paragraphOf(plain(value), large, locale)
-  const unitSpans =
-    unit === undefined
-      ? []
-      : paragraphOf(joinText(plain(locale === 'en' ? '\u00a0' : ''), unit), small, locale).spans
+  // In the large type: readers of text take a small space beside large digits for none.
+  const gap = locale === 'en' && unit !== undefined ? '\u00a0' : ''
+  const number = paragraphOf(plain(value + gap), large, locale)
+  const unitSpans = unit === undefined ? [] : paragraphOf(unit, small, locale).spans
   return {
     kind: 'stack',
     direction: 'column',

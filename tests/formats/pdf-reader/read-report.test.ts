@@ -18,6 +18,7 @@ const NAME = 'groups-spanners-marks.zh-hans'
 const REPORT = {
   id: 'groups-spanners-marks',
   edition: 'zh-Hans',
+  kind: 'table',
   yaml: { name: `${NAME}.yaml`, bytes: encode(renderYaml(document)), state: 'intact' },
   csv: { name: `${NAME}.csv`, bytes: encode(renderCsv(document)), state: 'intact' },
   others: [],

@@ -6,7 +6,7 @@ import { renderPdf } from '../../../reports/formats/pdf/render-pdf.ts'
 import type { PdfOptions } from '../../../reports/formats/pdf/render-pdf.ts'
 import type { ReportProperties } from '../../../reports/formats/pdf/report-properties.ts'
 import { renderYaml } from '../../../reports/formats/yaml/render-yaml.ts'
-import type { Document } from '../../../reports/model/types.ts'
+import type { Publication } from '../../../reports/model/types.ts'
 import { textScene } from '../pdf/scene-fixture.ts'
 
 export interface ReportPdf {
@@ -18,9 +18,9 @@ export interface ReportPdf {
 }
 
 /** A PDF with an empty page that carries a document as data. */
-export function reportPdf(document: Document, changes: ReportPdf = {}): Uint8Array {
+export function reportPdf(document: Publication, changes: ReportPdf = {}): Uint8Array {
   const { attachments, report } = carryReport(document, {
-    csv: encode(renderCsv(document)),
+    ...(document.kind === 'handbook' ? {} : { csv: encode(renderCsv(document)) }),
     yaml: encode(changes.yaml ?? renderYaml(document)),
   })
   return renderPdf(

@@ -51,9 +51,9 @@ function openSampleFonts(locale: Locale, samples: readonly Document[]): Promise<
 
 /** All that is published, and the templates' samples: those have spans, several pages and every kind. */
 async function renderAll(): Promise<readonly Rendered[]> {
-  const { documents, fontsFor } = await openProjectContent()
+  const { samples, fontsFor } = await openProjectContent()
   const rendered: Rendered[] = []
-  for (const document of documents) rendered.push(await renderOne(document, await fontsFor(document)))
+  for (const document of samples) rendered.push(await renderOne(document, await fontsFor(document)))
   for (const [locale, samples] of Map.groupBy(SAMPLES, (sample) => sample.locale)) {
     const fonts = await openSampleFonts(locale, samples)
     for (const sample of samples) rendered.push(await renderOne(sample, fonts))

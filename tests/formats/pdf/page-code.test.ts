@@ -11,19 +11,34 @@ import { rasterise, RENDERERS } from './rasterise.ts'
 const QUIET_ZONE = 4
 
 const areInstalled = RENDERERS.every(isInstalled)
-const { documents, fontsFor } = await openProjectContent()
+const { samples, fontsFor } = await openProjectContent()
 
-/** The dark modules' edges on the page, in points. */
-function codeArea({ pages }: Scene): { readonly left: number; readonly top: number; readonly side: number } {
-  const [code] = (pages[0]?.items ?? []).filter((item) => item.kind === 'path' && item.owner !== 'artifact')
-  if (code?.kind !== 'path') throw new Error('no code on the page')
+interface CodeArea {
+  readonly page: Scene['pages'][number]
+  readonly left: number
+  readonly top: number
+  readonly side: number
+}
+
+type SceneItem = Scene['pages'][number]['items'][number]
+
+/** The dark modules' edges on their page, in points. */
+function codeArea({ pages }: Scene): CodeArea {
+  // It stands at the end, and nothing else is drawn that counts as content.
+  const page = pages.findLast(({ items }) => items.some(isCode))
+  const code = page?.items.find(isCode)
+  if (page === undefined || code?.kind !== 'path') throw new Error('no code on any page')
   const points = code.commands.flatMap((command) => (command.op === 'line' ? [command.to] : []))
   const left = Math.min(...points.map(({ x }) => x))
   const top = Math.min(...points.map(({ y }) => y))
-  return { left, top, side: Math.max(...points.map(({ x }) => x)) - left }
+  return { page, left, top, side: Math.max(...points.map(({ x }) => x)) - left }
 }
 
-describe.each(documents.map((document) => [`${document.locale} ${document.id}`, document] as const))(
+function isCode(item: SceneItem): boolean {
+  return item.kind === 'path' && item.owner !== 'artifact'
+}
+
+describe.each(samples.map((document) => [`${document.locale} ${document.id}`, document] as const))(
   '%s has a code that leads to its place on the site',
   (_, document) => {
     test.skipIf(!areInstalled).each(RENDERERS)('in %s', async (renderer) => {
@@ -31,9 +46,9 @@ describe.each(documents.map((document) => [`${document.locale} ${document.id}`, 
       const scene = await layoutReport({ document, format: 'pdf', fonts })
       expect(scene.url).toMatch(new RegExp(`^https://example.org/[a-z-]+/.*/(#${document.id})?$`))
       const { data, size } = encode(scene.url ?? '', { ecc: 'L', boostEcc: true, border: 0 })
-      const { left, top, side } = codeArea(scene)
+      const { page, left, top, side } = codeArea(scene)
       const module = side / size
-      const inkAt = rasterise(renderPdf({ ...scene, pages: scene.pages.slice(0, 1) }, { fonts }), renderer)
+      const inkAt = rasterise(renderPdf({ ...scene, pages: [page] }, { fonts }), renderer)
       const faults: string[] = []
       for (let row = -QUIET_ZONE; row < size + QUIET_ZONE; row++) {
         for (let column = -QUIET_ZONE; column < size + QUIET_ZONE; column++) {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Locale } from '../../../reports/core/locale.ts'
 import { runCli } from '../../../reports/hosts/cli/run-cli.ts'
 import { readContent } from '../../../reports/hosts/node/open-content.ts'
-import type { Document } from '../../../reports/model/types.ts'
+import type { Document, Publication } from '../../../reports/model/types.ts'
 import { fakeRendering } from '../fake-rendering.ts'
 
 /** A folder with a project in it, and the command line run there. */
@@ -16,6 +16,7 @@ export interface CliProject {
   /** Replaces words in a file; they must be there. */
   readonly edit: (name: string, words: string, others: string) => Promise<void>
   readonly document: (id: string, locale: Locale) => Promise<Document>
+  readonly publication: (id: string, locale: Locale) => Promise<Publication>
   readonly remove: () => Promise<void>
 }
 
@@ -47,6 +48,8 @@ export async function cliProject(content: string): Promise<CliProject> {
     },
     document: async (id, locale) =>
       (await readContent({ path: path('content'), site: SITE })).localise(id, locale),
+    publication: async (id, locale) =>
+      (await readContent({ path: path('content'), site: SITE })).publication(id, locale),
     remove: () => rm(folder, { recursive: true }),
   }
 }

@@ -200,7 +200,13 @@ describe('duizhao list', () => {
 
   test('prints JSON', async () => {
     expect(JSON.parse((await run('list --json')).out)).toEqual([
-      { id: 'reach', kind: 'stages', updated: '2026-11-22', caption: '把流量变成成交' },
+      {
+        id: 'reach',
+        kind: 'stages',
+        updated: '2026-11-22',
+        formats: ['pdf', 'png', 'svg', 'csv'],
+        caption: '把流量变成成交',
+      },
     ])
   })
 })
