@@ -1,8 +1,8 @@
 /** Shows of the gallery what has the values chosen, and keeps the choice in the address. */
-function startFilter(form: HTMLFormElement, gallery: HTMLElement): void {
+function startFilter(filter: HTMLElement, gallery: HTMLElement): void {
   const entries = [...gallery.children].filter((entry) => entry instanceof HTMLElement)
-  const output = form.querySelector('output')
-  const choices = [...form.querySelectorAll('select')]
+  const output = filter.querySelector('output')
+  const choices = [...filter.querySelectorAll('select')]
 
   const apply = (): void => {
     const chosen = choices.filter(({ value }) => value !== '')
@@ -27,13 +27,10 @@ function startFilter(form: HTMLFormElement, gallery: HTMLElement): void {
       remember()
     })
   }
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-  })
-  form.hidden = false
+  filter.hidden = false
   apply()
 }
 
-const form = document.querySelector<HTMLFormElement>('[data-gallery-filter]')
+const filter = document.querySelector<HTMLElement>('[data-gallery-filter]')
 const gallery = document.querySelector<HTMLElement>('[data-gallery]')
-if (form && gallery) startFilter(form, gallery)
+if (filter && gallery) startFilter(filter, gallery)

@@ -95,7 +95,12 @@ function repeatedHeads(system: System): readonly string[] {
     case 'table':
       return system.groups.map(({ label = [] }) => plainText(label))
     case 'cases':
-      return [system.nameHead, ...[...system.facets, ...system.points].map(({ head }) => head)].map(plainText)
+      return (
+        [system.nameHead, ...[...system.facets, ...system.points].map(({ head }) => head)]
+          .map(plainText)
+          // A mark that would be repeated with its head stands at the first alone.
+          .flatMap((head) => [head, head.replace(/\[\d+\]/g, '')])
+      )
     case 'code':
       return system.parts.map(({ title }) => plainText(title))
     case 'tree':

@@ -67,6 +67,18 @@ describe('checkScene', () => {
   })
 })
 
+describe('bookmarks', () => {
+  test.each([
+    ['headings', [2], []],
+    ['another node', [2, 4], ['is a bookmark and no heading']],
+    ['no node', [999], ['node 999: is a bookmark and no heading']],
+  ] as const)('%s', (_, bookmarks, expected) => {
+    const found = checkScene({ ...sample, bookmarks })
+    expect(found).toHaveLength(expected.length)
+    expect(found[0] ?? '').toContain(expected[0] ?? '')
+  })
+})
+
 describe('structure', () => {
   const cases: readonly (readonly [string, (scene: Scene) => Scene, string])[] = [
     [

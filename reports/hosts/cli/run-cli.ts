@@ -19,9 +19,9 @@ Examples:
 Exit codes: 0 fine, 1 problems in the content or in a PDF, 2 wrong usage, 70 a bug.`
 
 const RENDER_HELP = `
-Without ids, every document is rendered. Problems in the content are all shown at once, and then nothing is
-written. Files that have not changed are taken from the cache and are left alone on the disk. The paths of the
-files go to the standard output, one a line; progress goes to the standard error.
+Without ids, every document is rendered; a handbook comes as PDF alone. Problems in the content are all shown at
+once, and then nothing is written. Files that have not changed are taken from the cache and are left alone on the
+disk. The paths of the files go to the standard output, one a line; progress goes to the standard error.
 
 Examples:
   duizhao render

@@ -39,7 +39,9 @@ function groupByPages(pages: readonly ReadonlySet<string>[], always: string): re
     return mask
   }
   for (const [index, page] of pages.entries()) for (const character of page) setBit(maskOf(character), index)
-  for (const character of always) {
+  // A file of what leaves no ink has no outlines, and browsers refuse it.
+  const white = [...masks.keys()].filter((character) => /[\s\p{Cf}]/u.test(character))
+  for (const character of [...always, ...white]) {
     const mask = maskOf(character)
     for (const index of pages.keys()) setBit(mask, index)
   }

@@ -12,10 +12,8 @@ import { orientationFor } from '../orientation.ts'
 import type { HeadingLevel } from '../parts/body-style.ts'
 import { noteLines, smallLine, smallStyle } from '../parts/end-matter.ts'
 import { flowBox } from '../parts/flow-box.ts'
-import { cardsPerRow } from '../parts/row-width.ts'
 import { type TemplateContext, templateContext } from '../parts/template.ts'
 import { paragraphOf, proseStyle, type TypeStyle } from '../parts/type-style.ts'
-import { BRANCH_ROW } from '../tree/build.ts'
 import { bookMedium, type BookStyle, DIAGRAM_BASES, PLATE_BASES } from './book-style.ts'
 import { bookPages, type RunningTitle } from './book-pages.ts'
 import { linkedParagraph, type LinkedText } from './linked-text.ts'
@@ -23,8 +21,12 @@ import { mentionName, sourceName, systemName } from './names.ts'
 
 /** A system needs a page of its own where it is wider than the flow. */
 export function isWide(system: System): boolean {
+  // Many branches side by side would be columns of a few words: they go under one another, for which the flow will do.
+  if (system.kind === 'tree' && system.branches.length > FEW_BRANCHES) return false
   return orientationFor(system) === 'landscape'
 }
+
+const FEW_BRANCHES = 5
 
 /** A system among the paragraphs of a chapter: caption, body, notes, where it comes from. */
 export function systemInFlow(system: System, style: BookStyle): FlowGroup {
@@ -190,26 +192,10 @@ export function systemPlate(system: System, running: RunningTitle, style: BookSt
 }
 
 /** The sizes of text to choose from: a diagram has few words, and room for larger ones. */
-function plateBases(system: System, { locale, paper }: BookStyle): readonly number[] {
-  const larger = isChinese(locale) ? DIAGRAM_BASES : []
-  switch (system.kind) {
-    case 'stages':
-    case 'loop':
-    case 'timeline':
-      return [...larger, ...PLATE_BASES]
-    case 'tree': {
-      const count = system.branches.length
-      // Many branches side by side would be columns of a few words: they go under one another.
-      const isLegible = (base: number): boolean =>
-        count <= FEW_BRANCHES || count > cardsPerRow(bookMedium(paper, 'landscape', base), BRANCH_ROW)
-      return [...larger, ...PLATE_BASES].filter(isLegible)
-    }
-    default:
-      return PLATE_BASES
-  }
+function plateBases({ kind }: System, { locale }: BookStyle): readonly number[] {
+  const isDiagram = kind === 'stages' || kind === 'loop' || kind === 'timeline' || kind === 'tree'
+  return isDiagram && isChinese(locale) ? [...DIAGRAM_BASES, ...PLATE_BASES] : PLATE_BASES
 }
-
-const FEW_BRANCHES = 5
 
 function platePages(
   system: System,

@@ -46,7 +46,11 @@ describe('astro build', () => {
     ])
     for (const [, href = '', , size] of links) expect((await stat(fileAt(href))).size).toBe(Number(size))
     expect((await readdir(join(site, 'dist', 'downloads'))).sort()).toEqual(
-      ['zh-hans', 'zh-hant'].flatMap((slug) => [`reach.${slug}.csv`, `reach.${slug}.preview.png`, `reach.${slug}.svg`]),
+      ['zh-hans', 'zh-hant'].flatMap((slug) => [
+        `reach.${slug}.csv`,
+        `reach.${slug}.preview.png`,
+        `reach.${slug}.svg`,
+      ]),
     )
   })
 

@@ -20,12 +20,13 @@ afterEach(async () => {
 describe('content folder on disk', () => {
   test('reads what is content, with forward slashes, in order', async () => {
     await writeFile(join(root, 'content', 'b.csv'), 'row')
+    await writeFile(join(root, 'content', 'chapter.mdx'), 'text')
     await writeFile(join(root, 'content', '.hidden.yaml'), 'x')
     await writeFile(join(root, 'content', 'notes.txt'), 'x')
     const folder = await readContentFolder(join(root, 'content'))
     expect(folder.name).toBe('content')
-    expect(folder.files.map(({ path }) => path)).toEqual(['b.csv', 'tables/a.yaml'])
-    expect(new TextDecoder().decode(folder.files[1]?.bytes)).toBe('kind: table')
+    expect(folder.files.map(({ path }) => path)).toEqual(['b.csv', 'chapter.mdx', 'tables/a.yaml'])
+    expect(new TextDecoder().decode(folder.files[2]?.bytes)).toBe('kind: table')
   })
 
   test('does not follow links that lead out, or nowhere', async () => {

@@ -17,6 +17,12 @@ describe('sliceCharacters', () => {
     expect([...all].sort()).toEqual([...new Set(`${many}甲乙丙ab`)].sort())
   })
 
+  test('white stands with what is always there', () => {
+    const slices = sliceCharacters([page('甲\u3000'), page('乙\u00a0\u2060'), page(many)], 'a')
+    expect(slices.filter((slice) => /^[\s\p{Cf}]*$/u.test(slice))).toEqual([])
+    expect(slices.join('')).toContain('\u3000')
+  })
+
   test('pages without characters get what is always there', () => {
     expect(sliceCharacters([], 'ab')).toEqual(['ab'])
   })

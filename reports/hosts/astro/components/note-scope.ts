@@ -1,4 +1,4 @@
-import type { Document } from '../../../model/types.ts'
+import type { Document, Note } from '../../../model/types.ts'
 import type { Inline } from '../../../core/rich-text.ts'
 
 /** Which note references of a document are the first to their note: these carry the id that the note links back to. */
@@ -16,6 +16,13 @@ export function noteScope(document: Document): NoteScope {
     if (!first.has(reference.note)) first.set(reference.note, reference)
   })
   return { prefix: document.id, first: new Set(first.values()) }
+}
+
+/** The notes that a document's own text refers to: of a sheet, not those of the systems on it, which list them. */
+export function ownNotes(document: Document): readonly Note[] {
+  const referred = new Set<string>()
+  visitReferences(ownText(document), ({ note }) => referred.add(note))
+  return document.kind === 'sheet' ? document.notes.filter(({ id }) => referred.has(id)) : document.notes
 }
 
 /** Id of the note in the list of notes. */
