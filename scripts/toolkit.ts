@@ -50,7 +50,7 @@ async function bundleCommand(next: string): Promise<void> {
     platform: 'node',
     format: 'esm',
     target: 'node22',
-    external: ['@resvg/resvg-js', 'harfbuzzjs', 'opencc-js', 'satori', 'subset-font'],
+    external: ['@resvg/resvg-js', 'harfbuzzjs', 'opencc-js', 'satori', 'satteri', 'subset-font'],
     // Some libraries are CommonJS and ask for modules of Node.
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

@@ -71,7 +71,7 @@ describe('sizes', () => {
       const html = readPage(address)
       expect(pageLanguage(html)).toBeDefined()
       const shown = pageCharacters(html, names)
-      const loaded = faces.filter(({ key, holds }) => [...(shown[key] ?? [])].some(holds))
+      const loaded = faces.filter(({ key, holds }) => [...shown[key]].some(holds))
       const size = loaded.reduce((sum, face) => sum + face.size, 0)
       return size < 350_000 ? [] : [`${address}: ${String(size)}`]
     })
