@@ -30,8 +30,11 @@ const PICTURE_LIMIT = 6
 const BLOCK_LIMIT = 8
 
 const { samples, fontsFor } = await openProjectContent()
-// The two Chinese editions differ in their characters alone.
-const editions = samples.filter(({ locale }) => locale !== 'zh-Hant')
+// Editions differ in their characters alone; English is set in another way, and some of it does.
+const editions = samples.filter(
+  ({ id, kind, locale }) =>
+    locale === 'zh-Hans' || (locale === 'en' && (kind === 'table' || id === 'journey')),
+)
 
 describe.skipIf(!isInstalled('pdftoppm'))('the PDF looks like the PNG of the same Scene', () => {
   test.each(editions.map((document) => [`${document.locale} ${document.id}`, document] as const))(

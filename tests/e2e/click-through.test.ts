@@ -25,7 +25,7 @@ describe.skipIf(browser === undefined)('a walk through the site', () => {
     await open(home)
     expect(await page.locator('html').getAttribute('lang')).toBe(locale)
 
-    await follow(page, `a[href^="${home}guides/"]`)
+    await follow(page, `main a[href^="${home}guides/"]`)
     const chapter = pathOf(page).replace(/#.*$/, '')
     expect(chapter).toMatch(/\/guides\/[^/]+\/$/)
     await expectHeading(page)

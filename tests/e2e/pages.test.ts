@@ -10,6 +10,7 @@ const browser = await launchBrowser()
 const PHONE = { width: 390, height: 844 }
 const DESKTOP = { width: 1440, height: 900 }
 const NARROW = { width: 320, height: 640 }
+const LOOK_AT_ALL = process.env.DUIZHAO_TESTS === 'all'
 
 afterAll(() => browser?.close())
 
@@ -23,7 +24,8 @@ describe.skipIf(browser === undefined).each(pagesToLookAt())('%s', (path) => {
       for (const viewport of [NARROW, PHONE, DESKTOP]) {
         await visit.page.setViewportSize(viewport)
         faults.push(...(await overflow(visit.page)))
-        if (viewport === NARROW) continue
+        // What axe looks at is the same at both widths but for sizes and places; a phone is the harder case.
+        if (viewport === NARROW || (viewport === DESKTOP && !LOOK_AT_ALL)) continue
         const width = `${String(viewport.width)} px`
         await visit.page.emulateMedia({ colorScheme: 'light' })
         faults.push(...(await axeFaults(visit.page, `${width}, light`)))
@@ -69,7 +71,7 @@ test.skipIf(browser === undefined)('what a page should not do is noticed', async
  * editions are words.
  */
 function pagesToLookAt(): readonly string[] {
-  if (process.env.DUIZHAO_TESTS === 'all') return sitePaths()
+  if (LOOK_AT_ALL) return sitePaths()
   const sortOf = (path: string): string => path.replace(/(guides|sheets)\/[^/]+\/$/, '$1/one/')
   const seen = new Set<string>()
   return sitePaths().filter((path) => {

@@ -31,6 +31,22 @@ describe.each(pages)('%s', (address) => {
   })
 })
 
+// HTML as it is sent: no script has run.
+test.each(EDITION_SLUGS)('every page of %s can be reached from its start page', (slug) => {
+  const reached = new Set<string>()
+  const waiting = [`/${slug}/`]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (reached.has(next)) continue
+    reached.add(next)
+    waiting.push(
+      ...linksOf(next)
+        .map((link) => link.path)
+        .filter((link) => editionPaths(slug).includes(link)),
+    )
+  }
+  expect([...reached].sort()).toEqual([...editionPaths(slug)].sort())
+})
+
 test('every system can be reached from the start page of its edition in three clicks', () => {
   const unreached = documents.filter(({ id, kind, locale, path: own = '' }) => {
     const goal = `/${localeSlug(locale)}${own}`
