@@ -3,7 +3,7 @@ import { WORDS } from '../../core/words.ts'
 import type { BoxNode, FlowNode, StackNode } from '../../doc/types.ts'
 import type { Code, CodePart } from '../../model/types.ts'
 import type { BodyStyle } from '../parts/body-style.ts'
-import { headingBlock, textBlock } from '../parts/cards.ts'
+import { headingBlock, ruledCard, textBlock } from '../parts/cards.ts'
 import { flowBox } from '../parts/flow-box.ts'
 import { insets } from '../parts/insets.ts'
 import { cardsPerRow, inRows, type RowMeasure } from '../parts/row-width.ts'
@@ -38,26 +38,18 @@ export function buildCode(code: Code, style: BodyStyle): readonly FlowNode[] {
 function partCard(part: CodePart, { context, density, headingLevel }: BodyStyle): StackNode {
   const { medium, type } = context
   const { base, palette } = medium
-  return {
-    kind: 'stack',
-    direction: 'column',
-    role: { role: 'section' },
-    grow: 1,
-    gap: base * 0.4,
-    padding: { top: base * 0.6, right: 0, bottom: 0, left: 0 },
-    edges: [{ side: 'top', width: base * 0.15, colour: palette.ink }],
-    children: [
-      headingBlock(part.title, context, headingLevel),
-      ...(density === 'full' ? [textBlock(part.text, type.small, context)] : []),
-      {
-        kind: 'stack',
-        direction: 'column',
-        role: { role: 'list' },
-        gap: base * 0.22,
-        children: part.codes.map((value): BoxNode => codeLine(value, { context, density })),
-      },
-    ],
-  }
+  const children: readonly BoxNode[] = [
+    headingBlock(part.title, context, headingLevel),
+    ...(density === 'full' ? [textBlock(part.text, type.small, context)] : []),
+    {
+      kind: 'stack',
+      direction: 'column',
+      role: { role: 'list' },
+      gap: base * 0.22,
+      children: part.codes.map((value): BoxNode => codeLine(value, { context, density })),
+    },
+  ]
+  return ruledCard({ rule: { width: 0.15, colour: palette.ink }, top: 0.6, gap: 0.4, children }, context)
 }
 
 function codeLine(

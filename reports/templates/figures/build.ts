@@ -7,7 +7,7 @@ import { LABELS } from '../../model/items/labels.ts'
 import type { Figure, Figures, Formula } from '../../model/types.ts'
 import { bigNumber } from '../parts/big-number.ts'
 import type { BodyStyle } from '../parts/body-style.ts'
-import { markedHeading, textBlock } from '../parts/cards.ts'
+import { markedHeading, ruledCard, textBlock } from '../parts/cards.ts'
 import { flowBox } from '../parts/flow-box.ts'
 import { insets } from '../parts/insets.ts'
 import { cardsPerRow, inRows, type RowMeasure } from '../parts/row-width.ts'
@@ -46,27 +46,19 @@ export function buildFigures({ figures }: Figures, style: BodyStyle): readonly F
 
 function figureCard(figure: Figure, { context, density, headingLevel }: BodyStyle): StackNode {
   const { medium, type, locale } = context
-  const { base, palette } = medium
+  const { palette } = medium
   const colour = figure.subject ? palette[figure.subject].strong : palette.ink
-  return {
-    kind: 'stack',
-    direction: 'column',
-    role: { role: 'section' },
-    grow: 1,
-    gap: base * 0.35,
-    padding: { top: base * 0.6, right: 0, bottom: 0, left: 0 },
-    edges: [{ side: 'top', width: base * 0.12, colour }],
-    children: [
-      markedHeading({ ...figure, level: headingLevel }, type.head, context),
-      ...(density === 'full' || !figure.formula ? [textBlock(figure.text, type.body, context)] : []),
-      ...figure.values.map((value) => bigNumber(value, figure.subject, context)),
-      ...(figure.date
-        ? [textBlock(labelled(LABELS[locale].date, figure.date, context), type.small, context)]
-        : []),
-      ...(figure.formula ? [formulaBox(figure.formula, context)] : []),
-      ...(figure.reading ? [textBlock(figure.reading, type.small, context)] : []),
-    ],
-  }
+  const children = [
+    markedHeading({ ...figure, level: headingLevel }, type.head, context),
+    ...(density === 'full' || !figure.formula ? [textBlock(figure.text, type.body, context)] : []),
+    ...figure.values.map((value) => bigNumber(value, figure.subject, context)),
+    ...(figure.date
+      ? [textBlock(labelled(LABELS[locale].date, figure.date, context), type.small, context)]
+      : []),
+    ...(figure.formula ? [formulaBox(figure.formula, context)] : []),
+    ...(figure.reading ? [textBlock(figure.reading, type.small, context)] : []),
+  ]
+  return ruledCard({ rule: { width: 0.12, colour }, top: 0.6, gap: 0.35, children }, context)
 }
 
 function formulaBox(formula: Formula, context: TemplateContext): StackNode {

@@ -9,7 +9,7 @@ import { insets } from '../parts/insets.ts'
 import { pageCode } from '../parts/page-code.ts'
 import { paragraphOf, plainParagraph, type TypeStyle } from '../parts/type-style.ts'
 import type { BookStyle } from './book-style.ts'
-import { emblemPaths, EMBLEM_WIDTH } from './emblem.ts'
+import { emblemPaths, EMBLEM_WIDTH } from '../parts/emblem.ts'
 
 /** Side of the QR code, in em of the body text of systems. */
 const CODE_SIDE = 7

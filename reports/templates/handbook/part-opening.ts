@@ -5,7 +5,7 @@ import { insets } from '../parts/insets.ts'
 import { paragraphOf } from '../parts/type-style.ts'
 import { numberedTitle } from './book-pages.ts'
 import { type BookStyle, proseIndent } from './book-style.ts'
-import { emblem } from './emblem.ts'
+import { emblem } from '../parts/emblem.ts'
 
 export interface Opening {
   /** Of the heading. */

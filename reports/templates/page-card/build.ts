@@ -1,13 +1,12 @@
 import { plain } from '../../core/rich-text.ts'
 import type { Locale } from '../../core/locale.ts'
 import { WORDS } from '../../core/words.ts'
-import type { BoxNode, Doc, DrawingNode } from '../../doc/types.ts'
-import { rectanglePath } from '../../scene/rect-paths.ts'
+import type { BoxNode, Doc } from '../../doc/types.ts'
 import { LIGHT } from '../../theme/tokens.ts'
 import type { Medium } from '../../theme/medium.ts'
-import { ellipse } from '../parts/ellipse.ts'
+import { emblem } from '../parts/emblem.ts'
 import { flowBox } from '../parts/flow-box.ts'
-import { type TemplateContext, templateContext } from '../parts/template.ts'
+import { templateContext } from '../parts/template.ts'
 import { paragraphOf, type TypeStyle } from '../parts/type-style.ts'
 
 /** What stands for a page where it is shared: its title and what it says. */
@@ -42,7 +41,7 @@ export function buildPageCard({ locale, title, text }: PageCard, titleSize: numb
     direction: 'column',
     gap: 12,
     children: [
-      emblem(context),
+      emblem(medium.base * 1.5, LIGHT),
       textNode(title, { role: 'heading', level: 1 }, { style: heading, locale }),
       textNode(text, { role: 'paragraph' }, { style: { ...type.body, colour: LIGHT.inkSoft }, locale }),
     ],
@@ -71,43 +70,3 @@ function textNode(
 ): BoxNode {
   return { kind: 'text', role, width: 'fill', paragraph: paragraphOf(plain(text), style, locale) }
 }
-
-/** The disc of marketing and the square of e-commerce, which meet in ink. */
-function emblem({ medium }: TemplateContext): DrawingNode {
-  const size = medium.base * 1.5
-  const meeting = size * 0.3
-  const square = size * 0.94
-  const left = size - meeting
-  const { marketing, ecommerce, ink } = LIGHT
-  return {
-    kind: 'drawing',
-    role: 'artifact',
-    width: left + square,
-    height: size,
-    draw: () => [
-      { commands: ellipse({ width: size, height: size }, 0), fill: marketing.strong },
-      {
-        commands: rectanglePath({ x: left, y: (size - square) / 2, width: square, height: square }),
-        fill: ecommerce.strong,
-      },
-      { commands: segment(size, left), fill: ink },
-    ],
-  }
-}
-
-/** The part of a circle of this diameter to the right of an upright line. */
-function segment(diameter: number, x: number): DrawnCommands {
-  const radius = diameter / 2
-  const half = Math.acos((x - radius) / radius)
-  const steps = 24
-  const points = Array.from({ length: steps + 1 }, (_, index) => {
-    const angle = -half + (2 * half * index) / steps
-    return { x: radius + radius * Math.cos(angle), y: radius + radius * Math.sin(angle) }
-  })
-  return [
-    ...points.map((to, index) => ({ op: index === 0 ? ('move' as const) : ('line' as const), to })),
-    { op: 'close' },
-  ]
-}
-
-type DrawnCommands = ReturnType<DrawingNode['draw']>[number]['commands']

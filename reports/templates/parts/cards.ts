@@ -1,3 +1,4 @@
+import type { Colour } from '../../core/colour.ts'
 import type { RichText } from '../../core/rich-text.ts'
 import type { BoxNode, StackNode, TextNode } from '../../doc/types.ts'
 import type { Subject } from '../../model/types.ts'
@@ -45,6 +46,31 @@ export function markedHeading(
     gap: style.size * 0.45,
     align: 'start',
     children: [mark, heading],
+  }
+}
+
+export interface RuledCard {
+  /** Of the rule over it, in em and in colour. */
+  readonly rule: { readonly width: number; readonly colour: Colour }
+  /** Between the rule and what it holds, in em. */
+  readonly top: number
+  /** Between its parts, in em. */
+  readonly gap: number
+  readonly children: readonly BoxNode[]
+}
+
+/** A part of its own under a rule; several stand side by side in equal widths. */
+export function ruledCard({ rule, top, gap, children }: RuledCard, { medium }: TemplateContext): StackNode {
+  const { base } = medium
+  return {
+    kind: 'stack',
+    direction: 'column',
+    role: { role: 'section' },
+    grow: 1,
+    gap: base * gap,
+    padding: { top: base * top, right: 0, bottom: 0, left: 0 },
+    edges: [{ side: 'top', width: base * rule.width, colour: rule.colour }],
+    children,
   }
 }
 

@@ -1,7 +1,7 @@
 import { plain, type RichText } from '../../core/rich-text.ts'
 import type { BoxNode, StackNode } from '../../doc/types.ts'
 import type { Action, Metric, SheetBlock } from '../../model/types.ts'
-import { headingBlock, markedHeading, textBlock } from '../parts/cards.ts'
+import { headingBlock, markedHeading, ruledCard, textBlock } from '../parts/cards.ts'
 import { insets } from '../parts/insets.ts'
 import { pageCode } from '../parts/page-code.ts'
 import type { TemplateContext } from '../parts/template.ts'
@@ -12,20 +12,21 @@ export function metricRow(
   block: Extract<SheetBlock, { kind: 'metrics' }>,
   context: TemplateContext,
 ): StackNode {
-  const { base } = context.medium
+  const row: BoxNode = {
+    kind: 'stack',
+    direction: 'row',
+    gap: context.medium.base * 1.2,
+    children: block.metrics.map((metric) => metricCard(metric, context)),
+  }
+  return underHeading(block.title, row, context)
+}
+
+function underHeading(title: RichText, content: BoxNode, context: TemplateContext): StackNode {
   return {
     kind: 'stack',
     direction: 'column',
-    gap: base * 0.5,
-    children: [
-      headingBlock(block.title, context),
-      {
-        kind: 'stack',
-        direction: 'row',
-        gap: base * 1.2,
-        children: block.metrics.map((metric) => metricCard(metric, context)),
-      },
-    ],
+    gap: context.medium.base * 0.5,
+    children: [headingBlock(title, context), content],
   }
 }
 
@@ -33,47 +34,31 @@ function metricCard(metric: Metric, context: TemplateContext): BoxNode {
   const { medium, type } = context
   const { base, palette } = medium
   const colour = metric.subject ? palette[metric.subject].strong : palette.ink
-  return {
-    kind: 'stack',
-    direction: 'column',
-    role: { role: 'section' },
-    grow: 1,
-    gap: base * 0.2,
-    padding: { top: base * 0.55, right: 0, bottom: 0, left: 0 },
-    edges: [{ side: 'top', width: base * 0.12, colour }],
-    children: [
-      markedHeading(
-        { title: metric.name, subject: metric.subject, level: 3 },
-        { ...type.head, size: base },
-        context,
-      ),
-      textBlock(metric.formula, { ...type.small, colour: palette.ink }, context),
-      textBlock(metric.reading, type.small, context),
-    ],
-  }
+  const children = [
+    markedHeading(
+      { title: metric.name, subject: metric.subject, level: 3 },
+      { ...type.head, size: base },
+      context,
+    ),
+    textBlock(metric.formula, { ...type.small, colour: palette.ink }, context),
+    textBlock(metric.reading, type.small, context),
+  ]
+  return ruledCard({ rule: { width: 0.12, colour }, top: 0.55, gap: 0.2, children }, context)
 }
 
-/** What to do: numbered, side by side or one under another. */
+/** What to do: numbered, one under another. */
 export function actionList(
   block: Extract<SheetBlock, { kind: 'actions' }>,
   context: TemplateContext,
 ): StackNode {
-  const { base } = context.medium
-  return {
+  const list: BoxNode = {
     kind: 'stack',
     direction: 'column',
-    gap: base * 0.5,
-    children: [
-      headingBlock(block.title, context),
-      {
-        kind: 'stack',
-        direction: 'column',
-        role: { role: 'list' },
-        gap: base * 0.4,
-        children: block.actions.map((action, index) => actionItem(action, index, context)),
-      },
-    ],
+    role: { role: 'list' },
+    gap: context.medium.base * 0.4,
+    children: block.actions.map((action, index) => actionItem(action, index, context)),
   }
+  return underHeading(block.title, list, context)
 }
 
 function actionItem({ title, text }: Action, index: number, context: TemplateContext): StackNode {

@@ -2,7 +2,7 @@ import type { DrawingNode, DrawnPath } from '../../doc/types.ts'
 import { rectanglePath } from '../../scene/rect-paths.ts'
 import type { PathCommand } from '../../scene/types.ts'
 import type { Palette } from '../../theme/tokens.ts'
-import { ellipse } from '../parts/ellipse.ts'
+import { ellipse } from './ellipse.ts'
 
 /** In diameters of the disc: how far right the square begins, and its side. */
 const SQUARE_AT = 0.7
