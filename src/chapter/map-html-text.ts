@@ -1,8 +1,7 @@
+import { htmlTokens } from '../../reports/core/html-tokens.ts'
+
 /** Elements whose text is not prose, or that are in their edition already. */
 const LEFT_ALONE = /^(?:code|pre|script|style|svg|figure)$/
-
-const TOKEN = /<!--[\s\S]*?-->|<(?:"[^"]*"|'[^']*'|[^'">])*>/g
-const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
 
 export interface HtmlTextMaps {
   /** Gets text as HTML writes it (with entities), and gives HTML back. */
@@ -21,13 +20,12 @@ export function mapHtmlText(html: string, { text }: HtmlTextMaps): string {
   const map = (part: string): string =>
     part === '' || open.some((name) => LEFT_ALONE.test(name)) ? part : text(part, placeIn(open))
   let result = ''
-  let end = 0
-  for (const match of html.matchAll(TOKEN)) {
-    result += map(html.slice(end, match.index)) + match[0]
-    end = match.index + match[0].length
-    follow(open, match[0])
+  for (const { kind, html: written, tag = '' } of htmlTokens(html)) {
+    result += kind === 'text' ? map(written) : written
+    if (kind === 'start') open.push(tag)
+    if (kind === 'end') closeElement(open, tag)
   }
-  return result + map(html.slice(end))
+  return result
 }
 
 function placeIn(open: readonly string[]): TextPlace {
@@ -35,13 +33,7 @@ function placeIn(open: readonly string[]): TextPlace {
   return open.some((name) => /^h[1-6]$/.test(name)) ? 'heading' : 'prose'
 }
 
-function follow(open: string[], tag: string): void {
-  const name = /^<\/?([a-zA-Z][^\s/>]*)/.exec(tag)?.[1]?.toLowerCase()
-  if (name === undefined) return
-  if (tag.startsWith('</')) {
-    const start = open.lastIndexOf(name)
-    if (start >= 0) open.length = start
-  } else if (!tag.endsWith('/>') && !VOID.test(name)) {
-    open.push(name)
-  }
+function closeElement(open: string[], tag: string): void {
+  const start = open.lastIndexOf(tag)
+  if (start >= 0) open.length = start
 }

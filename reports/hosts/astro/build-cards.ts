@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Locale } from '../../core/locale.ts'
 import { type PageCard, renderPageCard } from '../../page-card.ts'
 import type { RenderedFile } from '../../pipeline.ts'
@@ -8,10 +6,9 @@ import { documentCharacters } from '../node/document-characters.ts'
 import { fontsFingerprint, loadFonts } from '../node/load-fonts.ts'
 import type { RenderCache } from '../node/render-cache.ts'
 import { toolkitFingerprint } from '../node/toolkit-fingerprint.ts'
+import type { BuiltPage, BuiltSite } from './built-site.ts'
 import { decodeEntities } from './html-entities.ts'
-import { listFiles } from './list-files.ts'
 import type { Settings } from './options.ts'
-import { pageLanguage } from './page-characters.ts'
 
 /** Folder of the cards, below the base: a page asks for one by an `og:image` in it. */
 export const CARDS = 'cards/'
@@ -23,13 +20,11 @@ interface AskedCard extends PageCard {
 
 /** Draws the card of every built page that names one, from its own `og:title` and `og:description`. */
 export async function buildPageCards(
-  folder: string,
+  { pages }: BuiltSite,
   settings: Settings,
   cache: RenderCache,
 ): Promise<readonly RenderedFile[]> {
-  const paths = await listFiles(folder, ['**/*.html'])
-  const pages = await Promise.all(paths.map((path) => readFile(join(folder, path), 'utf8')))
-  const asked = pages.flatMap((html) => cardOf(html, settings))
+  const asked = pages.flatMap((page) => cardOf(page, settings))
   const files: RenderedFile[] = []
   for (const locale of settings.locales) {
     const own = asked.filter((card) => card.locale === locale)
@@ -38,10 +33,10 @@ export async function buildPageCards(
   return files
 }
 
-function cardOf(html: string, { base, locales }: Settings): readonly AskedCard[] {
+function cardOf({ html, language }: BuiltPage, { base, locales }: Settings): readonly AskedCard[] {
   const image = metaOf(html, 'og:image')
   const title = metaOf(html, 'og:title')
-  const locale = locales.find((candidate) => candidate === pageLanguage(html))
+  const locale = locales.find((candidate) => candidate === language)
   if (image === undefined || title === undefined || locale === undefined) return []
   const path = URL.canParse(image) ? new URL(image).pathname : image
   if (!path.startsWith(base + CARDS) || !path.endsWith('.png')) return []

@@ -12,6 +12,7 @@ import type { BuiltFiles } from './build-files.ts'
 import { buildError } from './content-error.ts'
 import { CARDS, buildPageCards } from './build-cards.ts'
 import { buildSiteFonts } from './build-fonts.ts'
+import { readBuiltSite } from './built-site.ts'
 import { devFiles } from './dev-files.ts'
 import { expectedDownloads } from './downloads.ts'
 import { FONTS, fontCssHref } from './font-css.ts'
@@ -99,8 +100,9 @@ async function finishBuild(
 ): Promise<void> {
   if (built === undefined) throw new Error('The build has ended without having begun.')
   await publishFiles(built.downloads, join(folder, settings.downloads))
-  await publishFiles(await buildPageCards(folder, settings, cache), join(folder, CARDS))
-  await publishFiles(await buildSiteFonts(folder, settings, cache), join(folder, FONTS))
+  const site = await readBuiltSite(folder)
+  await publishFiles(await buildPageCards(site, settings, cache), join(folder, CARDS))
+  await publishFiles(await buildSiteFonts(site, settings, cache), join(folder, FONTS))
   await cache.prune()
 }
 

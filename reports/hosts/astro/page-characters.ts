@@ -1,3 +1,4 @@
+import { htmlTokens } from '../../core/html-tokens.ts'
 import type { FontKey } from '../../scene/types.ts'
 import { decodeEntities } from './html-entities.ts'
 import type { FaceNames } from './css-faces.ts'
@@ -5,8 +6,6 @@ import type { FaceNames } from './css-faces.ts'
 /** The characters that a page shows, by the face that shows them. */
 export type PageCharacters = Readonly<Record<FontKey, ReadonlySet<string>>>
 
-const TOKEN = /<!--[\s\S]*?-->|<(?:"[^"]*"|'[^']*'|[^'">])*>/g
-const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
 const UNSEEN = /^(?:script|style|head)$/
 
 /** Attributes whose words a browser or a style sheet shows. */
@@ -34,15 +33,13 @@ export function pageCharacters(html: string, names: FaceNames): PageCharacters {
     const into = found[`${serif ? 'serif' : 'sans'}-${bold ? '700' : '400'}`]
     for (const character of decodeEntities(text)) into.add(character)
   }
-  let end = 0
-  for (const match of html.matchAll(TOKEN)) {
-    add(html.slice(end, match.index))
-    end = match.index + match[0].length
-    follow(open, match[0], names)
-    if (!match[0].startsWith('</'))
-      for (const [, double, single] of match[0].matchAll(SHOWN_ATTRIBUTE)) add(double ?? single ?? '')
+  for (const { kind, html: written, tag = '' } of htmlTokens(html)) {
+    if (kind === 'text') add(written)
+    if (kind === 'start') open.push(openElement(tag, written, { open, names }))
+    if (kind === 'end') closeElement(open, tag)
+    if (kind === 'start' || kind === 'other')
+      for (const [, double, single] of written.matchAll(SHOWN_ATTRIBUTE)) add(double ?? single ?? '')
   }
-  add(html.slice(end))
   return found
 }
 
@@ -51,27 +48,30 @@ export function pageLanguage(html: string): string | undefined {
   return /<html\b[^>]*\slang="([^"]*)"/i.exec(html)?.[1]
 }
 
-function follow(open: OpenElement[], token: string, names: FaceNames): void {
-  const tag = /^<\/?([a-zA-Z][^\s/>]*)/.exec(token)?.[1]?.toLowerCase()
-  if (tag === undefined) return
-  if (token.startsWith('</')) {
-    const start = open.findLastIndex((element) => element.tag === tag)
-    if (start >= 0) open.length = start
-  } else if (!token.endsWith('/>') && !VOID.test(tag)) {
-    const classes = /\sclass="([^"]*)"/.exec(token)?.[1]?.split(/\s+/) ?? []
-    const around = new Set(open.flatMap((element) => element.classes))
-    const own = [
-      tag,
-      '*',
-      ...classes.map((name) => `.${name}`),
-      ...[...around].map((name) => `.${name} ${tag}`),
-    ]
-    const above = open.at(-1)
-    open.push({
-      tag,
-      classes,
-      bold: (above?.bold ?? false) || own.some((name) => names.bold.has(name)),
-      serif: (above?.serif ?? false) || own.some((name) => names.serif.has(name)),
-    })
+interface Around {
+  readonly open: readonly OpenElement[]
+  readonly names: FaceNames
+}
+
+function openElement(tag: string, html: string, { open, names }: Around): OpenElement {
+  const classes = /\sclass="([^"]*)"/.exec(html)?.[1]?.split(/\s+/) ?? []
+  const around = new Set(open.flatMap((element) => element.classes))
+  const own = [
+    tag,
+    '*',
+    ...classes.map((name) => `.${name}`),
+    ...[...around].map((name) => `.${name} ${tag}`),
+  ]
+  const above = open.at(-1)
+  return {
+    tag,
+    classes,
+    bold: (above?.bold ?? false) || own.some((name) => names.bold.has(name)),
+    serif: (above?.serif ?? false) || own.some((name) => names.serif.has(name)),
   }
+}
+
+function closeElement(open: OpenElement[], tag: string): void {
+  const start = open.findLastIndex((element) => element.tag === tag)
+  if (start >= 0) open.length = start
 }
