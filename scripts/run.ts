@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import path from 'node:path'
 import process from 'node:process'
 
@@ -19,14 +20,40 @@ export function runTool(
   args: readonly string[],
   environment: Environment = {},
 ): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path.join(ROOT, 'node_modules', script), ...args], {
-      cwd: ROOT,
-      env: { ...process.env, ...TOOL_ENVIRONMENT, ...environment },
-      stdio: ['ignore', 'inherit', 'inherit'],
+  return ended(startTool(script, args, { environment, stdio: 'inherit' }))
+}
+
+/** The same, but keeps what the tool says, in its order, for when others have had their say. */
+export async function runToolQuietly(
+  script: string,
+  args: readonly string[],
+): Promise<{ readonly code: number; readonly said: string }> {
+  const child = startTool(script, args, { environment: {}, stdio: 'pipe' })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      said += text
     })
+  }
+  return { code: await ended(child), said }
+}
+
+function startTool(
+  script: string,
+  args: readonly string[],
+  { environment, stdio }: { readonly environment: Environment; readonly stdio: 'inherit' | 'pipe' },
+): ChildProcess {
+  return spawn(process.execPath, [path.join(ROOT, 'node_modules', script), ...args], {
+    cwd: ROOT,
+    env: { ...process.env, ...TOOL_ENVIRONMENT, ...environment },
+    stdio: ['ignore', stdio, stdio],
+  })
+}
+
+function ended(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
     child.once('error', reject)
-    child.once('exit', (code) => {
+    child.once('close', (code) => {
       resolve(code ?? 1)
     })
   })

@@ -1,27 +1,51 @@
+import { availableParallelism } from 'node:os'
 import { buildIfStale } from './freshness.ts'
-import { runTool, secondsSince, stopUnlessZero } from './run.ts'
+import { runTool, runToolQuietly, secondsSince, stopUnlessZero } from './run.ts'
 import { TOOLKIT } from './toolkit.ts'
 
-/* Everything that must hold. The first step that fails ends it; the tests come last, so their summary does. */
-const STEPS: readonly (readonly [name: string, script: string, args: readonly string[]])[] = [
-  // Writes the types of the site's content too, which the next step needs.
-  ['types of components', 'astro/bin/astro.mjs', ['check', '--tsconfig', 'tsconfig.astro.json']],
-  ['types', 'typescript/bin/tsc', ['--noEmit', '--project', 'tsconfig.json']],
+/** What must hold of the files as they stand. The longest comes first, for they run side by side. */
+const CHECKS: readonly (readonly [name: string, script: string, args: readonly string[]])[] = [
   [
     'lint',
     'eslint/bin/eslint.js',
     ['.', '--max-warnings', '0', '--cache', '--cache-location', '.cache/eslint'],
   ],
+  ['types of components', 'astro/bin/astro.mjs', ['check', '--noSync', '--tsconfig', 'tsconfig.astro.json']],
+  ['types', 'typescript/bin/tsc', ['--noEmit', '--project', 'tsconfig.json']],
   ['format', 'prettier/bin/prettier.cjs', ['.', '--check', '--log-level', 'warn']],
-  ['tests', 'vitest/vitest.mjs', ['run']],
 ]
+
+/** Runs the checks, as many at once as there are cores, and tells of each when it is done; resolves to their exit code. */
+async function runChecks(): Promise<number> {
+  const waiting = [...CHECKS]
+  let code = 0
+  const work = async (): Promise<void> => {
+    for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
+      const [name, script, args] = check
+      const start = performance.now()
+      const result = await runToolQuietly(script, args)
+      const time = secondsSince(start)
+      if (result.code === 0) console.log(`  ${name}: fine, ${time}`)
+      else console.error(`\n${result.said.trimEnd()}\n✗ ${name}: ${time}\n`)
+      code ||= result.code
+    }
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, work))
+  return code
+}
+
+/* Everything that must hold: what fails first ends it. The tests come last, so their summary does. */
 
 // The site's configuration imports the toolkit.
 stopUnlessZero(await buildIfStale(TOOLKIT), 'building the toolkit')
 
-for (const [index, [name, script, args]] of STEPS.entries()) {
-  const start = performance.now()
-  console.log(`\n▸ ${String(index + 1)}/${String(STEPS.length)} ${name}`)
-  stopUnlessZero(await runTool(script, args), name)
-  if (name !== 'tests') console.log(`  ${name}: fine, ${secondsSince(start)}`)
-}
+console.log('\n▸ 1/2 checks')
+// Writes the types of the site's content, which most of them need.
+stopUnlessZero(
+  await runTool('astro/bin/astro.mjs', ['sync', '--silent']),
+  'preparing the types of the content',
+)
+stopUnlessZero(await runChecks(), 'the checks')
+
+console.log('\n▸ 2/2 tests')
+stopUnlessZero(await runTool('vitest/vitest.mjs', ['run']), 'the tests')

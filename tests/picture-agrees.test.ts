@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import process from 'node:process'
 import { decode, toRGBA8 } from 'pdf-lib/upng'
 import { describe, expect, test } from 'vitest'
 import { renderPdf } from '../reports/formats/pdf/render-pdf.ts'
@@ -29,15 +30,13 @@ const BLOCK = 40
 const PICTURE_LIMIT = 6
 const BLOCK_LIMIT = 8
 
-const { samples, fontsFor } = await openProjectContent()
-// Editions differ in their characters alone; English is set in another way, and some of it does.
-const editions = samples.filter(
-  ({ id, kind, locale }) =>
-    locale === 'zh-Hans' || (locale === 'en' && (kind === 'table' || id === 'journey')),
-)
+/** Else the first page and the last: those between are made like them. */
+const LOOK_AT_ALL = process.env.DUIZHAO_TESTS === 'all'
+
+const { documents, fewSamples, fontsFor } = await openProjectContent()
 
 describe.skipIf(!isInstalled('pdftoppm'))('the PDF looks like the PNG of the same Scene', () => {
-  test.each(editions.map((document) => [`${document.locale} ${document.id}`, document] as const))(
+  test.each(fewSamples.map((document) => [`${document.locale} ${document.id}`, document] as const))(
     '%s',
     async (_, document) => {
       const fonts = await fontsFor(document)
@@ -46,6 +45,7 @@ describe.skipIf(!isInstalled('pdftoppm'))('the PDF looks like the PNG of the sam
       const printed = rasterise(renderPdf(scene, { fonts }), resolution)
       expect(printed).toHaveLength(scene.pages.length)
       for (const [page, pixels] of printed.entries()) {
+        if (!LOOK_AT_ALL && page > 0 && page < printed.length - 1) continue
         const drawn = decodePng(renderPng(scene, { fonts, page, pixelWidth: WIDTH }))
         // Poppler rounds a broken size up.
         expect(pixels.width - drawn.width).toBeOneOf([0, 1])
@@ -58,7 +58,7 @@ describe.skipIf(!isInstalled('pdftoppm'))('the PDF looks like the PNG of the sam
   )
 
   test('a photograph', async () => {
-    const document = samples.find(({ id }) => id === 'low-cost-plan')
+    const document = documents.find(({ id }) => id === 'low-cost-plan')
     if (document === undefined) throw new Error('There is no document.')
     const fonts = await fontsFor(document)
     const scene = photographScene(readFileSync(PHOTOGRAPH))
@@ -76,7 +76,7 @@ describe.skipIf(!isInstalled('pdftoppm'))('the PDF looks like the PNG of the sam
   })
 
   test('a character that one of them lacks is found', async () => {
-    const document = samples.find(({ id }) => id === 'low-cost-plan')
+    const document = documents.find(({ id }) => id === 'low-cost-plan')
     if (document === undefined) throw new Error('There is no document.')
     const fonts = await fontsFor(document)
     const scene = await layoutReport({ document, format: 'png', ratio: 'natural', fonts })
@@ -177,8 +177,11 @@ function decodePng(png: Uint8Array): Pixels {
   if (frame === undefined) throw new Error('The PNG holds no picture.')
   const rgba = new Uint8Array(frame)
   const data = new Uint8Array((rgba.length / 4) * 3)
-  for (let pixel = 0; pixel < data.length / 3; pixel++) {
-    data.set(rgba.subarray(4 * pixel, 4 * pixel + 3), 3 * pixel)
+  // Millions of pixels: a slice or a call for each would take longer than to draw them.
+  for (let from = 0, to = 0; from < rgba.length; from += 4, to += 3) {
+    data[to] = rgba[from] ?? 0
+    data[to + 1] = rgba[from + 1] ?? 0
+    data[to + 2] = rgba[from + 2] ?? 0
   }
   return { width: image.width, height: image.height, data }
 }
@@ -217,13 +220,16 @@ function worstBlock(a: Pixels, b: Pixels): BlockDifference {
 function blockDifference(a: Pixels, b: Pixels, { x, y }: Pick<BlockDifference, 'x' | 'y'>): number {
   const right = Math.min(x + BLOCK, a.width, b.width)
   const bottom = Math.min(y + BLOCK, a.height, b.height)
-  const sums: [number, number, number] = [0, 0, 0]
-  for (let row = y; row < bottom; row++) {
-    for (let index = 3 * x; index < 3 * right; index++) {
-      sums[index % 3] = (sums[index % 3] ?? 0) + channelAt(a, row, index) - channelAt(b, row, index)
+  const sums = [0, 1, 2].map((channel) => {
+    let sum = 0
+    for (let row = y; row < bottom; row++) {
+      for (let index = 3 * x + channel; index < 3 * right; index += 3) {
+        sum += channelAt(a, row, index) - channelAt(b, row, index)
+      }
     }
-  }
-  return Math.max(...sums.map(Math.abs)) / ((right - x) * (bottom - y))
+    return Math.abs(sum)
+  })
+  return Math.max(...sums) / ((right - x) * (bottom - y))
 }
 
 function channelAt({ data, width }: Pixels, y: number, index: number): number {

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { FORMATS, renderReport } from '../reports/pipeline.ts'
 import { openProjectContent } from './project-content.ts'
 
-/* Renders the samples of the content in every edition and format, and prints one line a file: `<sha256>  <name>`. */
-const { samples, fontsFor } = await openProjectContent()
-for (const document of samples) {
+/* Renders samples of the content in every format, and prints one line a file: `<sha256>  <name>`. */
+const { fewSamples, fontsFor } = await openProjectContent()
+for (const document of fewSamples) {
   const fonts = await fontsFor(document)
   for (const format of FORMATS) {
     for (const file of await renderReport({ document, format, fonts })) {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { renderPdf } from '../reports/formats/pdf/render-pdf.ts'
 import { renderSvg } from '../reports/formats/svg/render-svg.ts'
-import { layoutReport } from '../reports/pipeline.ts'
 import type { Scene } from '../reports/scene/types.ts'
 import { runOnPdf } from './formats/pdf/outside-tools.ts'
 import { openProjectContent } from './project-content.ts'
@@ -16,14 +15,14 @@ interface GlyphPlace {
 /** The formats write places to a hundredth of a point or a thousandth of an em. */
 const TOLERANCE = 0.05
 
-const { samples, fontsFor } = await openProjectContent()
+const { fewSamples, fontsFor, printed } = await openProjectContent()
 
 describe.skipIf(!isInstalled('mutool'))('SVG and PDF have the lines of the scene, glyph by glyph', () => {
-  test.each(samples.map((document) => [`${document.locale} ${document.id}`, document] as const))(
+  test.each(fewSamples.map((document) => [`${document.locale} ${document.id}`, document] as const))(
     '%s',
     async (_, document) => {
       const fonts = await fontsFor(document)
-      const scene = await layoutReport({ document, format: 'pdf', fonts })
+      const scene = await printed(document)
       const pdf = pdfLines(renderPdf(scene, { fonts }))
       scene.pages.forEach((_page, page) => {
         const lines = sceneLines(scene, page)

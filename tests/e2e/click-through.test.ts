@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, inject, test } from 'vitest'
 import { LOCALES, localeSlug } from '../../reports/core/locale.ts'
 import { launchBrowser } from './browser.ts'
-import { sitePaths } from './site-pages.ts'
 import { pathOf, startVisit } from './visit.ts'
 
 /** How the files of each format begin. */
@@ -68,21 +67,6 @@ describe.skipIf(browser === undefined)('a walk through the site', () => {
     await expectHeading(page)
     await context.close()
   })
-
-  test.each(sitePaths())('every link of %s leads somewhere', async (path) => {
-    if (browser === undefined) throw new Error('unreachable')
-    const { page, context, open } = await startVisit(browser, { javaScriptEnabled: false })
-    await open(path)
-    const links = await page
-      .locator('a[href]')
-      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
-    const dead: string[] = []
-    for (const link of new Set(links.filter((href) => href.startsWith(inject('siteAddress'))))) {
-      if (!(await leadsSomewhere(page, link))) dead.push(link)
-    }
-    expect(dead).toEqual([])
-    await context.close()
-  })
 })
 
 /** Clicks the first such link that can be seen, and waits for the page that it names. */
@@ -94,21 +78,4 @@ async function follow(page: Page, selector: string): Promise<void> {
 
 async function expectHeading(page: Page): Promise<void> {
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
-}
-
-const idsOfPages = new Map<string, ReadonlySet<string>>()
-
-/** True when the file is there, and in it, if it is a page, the place that the fragment names. */
-async function leadsSomewhere(page: Page, href: string): Promise<boolean> {
-  const { hash, origin, pathname } = new URL(href)
-  const known = idsOfPages.get(pathname)
-  if (known === undefined) {
-    const answer = await page.request.get(`${origin}${pathname}`)
-    if (!answer.ok()) return false
-    const isPage = answer.headers()['content-type']?.startsWith('text/html') === true
-    const ids = isPage ? [...(await answer.text()).matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id) : []
-    idsOfPages.set(pathname, new Set(ids))
-    return leadsSomewhere(page, href)
-  }
-  return hash === '' || hash === '#' || known.has(decodeURIComponent(hash.slice(1)))
 }

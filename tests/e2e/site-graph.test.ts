@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { memo } from '../../reports/core/memo.ts'
 import { localeSlug } from '../../reports/core/locale.ts'
 import { pageCharacters, pageLanguage } from '../../reports/hosts/astro/page-characters.ts'
 import { faceNames } from '../../reports/hosts/astro/css-faces.ts'
@@ -12,14 +13,19 @@ import { EDITION_SLUGS, editionPaths, readPage, siteAssets, sitePaths } from './
 const { documents } = await openProjectContent()
 const pages = sitePaths()
 
-/** The addresses that a page names, within the site: path and fragment. */
-function linksOf(address: string): readonly { readonly path: string; readonly hash: string }[] {
+interface SiteLink {
+  readonly path: string
+  readonly hash: string
+}
+
+/** The addresses that a page names, within the site. */
+const linksOf = memo((address: string): readonly SiteLink[] => {
   const hrefs = [...readPage(address).matchAll(/<a\b[^>]*\shref="([^"]*)"/g)].map(([, href = '']) => href)
   return hrefs
     .map((href) => new URL(href.replaceAll('&amp;', '&'), `https://site.invalid${address}`))
     .filter(({ origin }) => origin === 'https://site.invalid')
     .map(({ pathname, hash }) => ({ path: pathname, hash: decodeURIComponent(hash.slice(1)) }))
-}
+})
 
 describe.each(pages)('%s', (address) => {
   test('every link within the site leads to a page or a file, and to a place on it', () => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import process from 'node:process'
 import { memo, once } from '../../reports/core/memo.ts'
 import { SITE_FOLDER } from '../../scripts/site.ts'
 
@@ -12,12 +13,12 @@ export function siteFiles(): readonly string[] {
 }
 
 /** Addresses of all pages, from the root: `/zh-hans/`, `/404.html`. */
-export function sitePaths(): readonly string[] {
-  return siteFiles().map((file) => {
+export const sitePaths = once((): readonly string[] =>
+  siteFiles().map((file) => {
     const inside = path.relative(SITE_FOLDER, file).split(path.sep).join('/')
     return `/${inside.replace(/(^|\/)index\.html$/, '$1')}`
-  })
-}
+  }),
+)
 
 /** Paths of all files of the site that are no pages, from the root. */
 export const siteAssets = once(
@@ -43,3 +44,19 @@ export const readPage = memo((address: string): string =>
 )
 
 export const EDITION_SLUGS = ['zh-hans', 'zh-hant', 'en'] as const
+
+/**
+ * Pages for checks that take their time: all, where all is asked for. Else of the first edition all, of English one of
+ * each sort, for its words have other lengths; of Traditional, which is the first in other characters, start page and a
+ * chapter; and everywhere a single one of the one-pagers, for they are of one make.
+ */
+export function samplePaths(): readonly string[] {
+  if (process.env.DUIZHAO_TESTS === 'all') return sitePaths()
+  const seen = new Set<string>()
+  return sitePaths().filter((address) => {
+    if (address.startsWith('/zh-hant/') && !/^\/zh-hant\/(?:guides\/.+)?$/.test(address)) return false
+    const isOfMany = address.startsWith('/zh-hans/') ? /\/sheets\/./ : /\/(?:guides|sheets)\/./
+    const sort = isOfMany.test(address) ? address.replace(/[^/]+\/$/, '') : address
+    return !seen.has(sort) && seen.add(sort)
+  })
+}

@@ -44,7 +44,8 @@ export function parityFaults(
     cursor = found + wanted.length
   }
   between.push(output.slice(cursor))
-  const strange = between.map((words) => withoutToolkitWords(words, system)).filter((words) => words !== '')
+  const known = toolkitWords(system)
+  const strange = between.map((words) => withoutWords(words, known)).filter((words) => words !== '')
   return [...faults, ...strange.map((words) => `“${words}” is said beside the Model`)]
 }
 
@@ -61,10 +62,10 @@ function firstOf(
   return found[0] ?? []
 }
 
-/** What is left of some words without those that the toolkit prints on its own account. */
-function withoutToolkitWords(words: string, system: System): string {
+/** What the toolkit prints on its own account, longest first. */
+function toolkitWords(system: System): readonly string[] {
   const { locale } = system
-  const known = [
+  const words = [
     ...stringsOf(WORDS[locale]),
     ...stringsOf(LABELS[locale]),
     ...stringsOf(COMPONENT_WORDS[locale]),
@@ -78,15 +79,19 @@ function withoutToolkitWords(words: string, system: System): string {
     ...repeatedHeads(system),
   ]
   return (
-    known
-      .map(comparable)
+    [...new Set(words.map(comparable))]
       // A lone letter is the mark of a subject, and a part of many words.
-      .filter((word) => !/^[A-Za-z]$/.test(word))
+      .filter((word) => !/^[A-Za-z]?$/.test(word))
       .sort((a, b) => b.length - a.length)
-      .reduce((rest, word) => rest.replaceAll(word, ' '), words)
-      .replace(/[\s\p{P}\p{S}\d]+/gu, ' ')
-      .trim()
   )
+}
+
+function withoutWords(words: string, known: readonly string[]): string {
+  if (words === '') return ''
+  return known
+    .reduce((rest, word) => rest.replaceAll(word, ' '), words)
+    .replace(/[\s\p{P}\p{S}\d]+/gu, ' ')
+    .trim()
 }
 
 /** What an output may say again for each item: the heads of points, the parts that codes belong to. */

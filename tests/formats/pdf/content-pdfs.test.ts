@@ -26,9 +26,7 @@ interface Rendered {
   readonly scene: Scene
 }
 
-/** Laid out once, for the scene is compared too. */
-async function renderOne(document: Document, fonts: FontSet): Promise<Rendered> {
-  const scene = await layoutReport({ document, format: 'pdf', fonts })
+function renderOne(document: Document, scene: Scene, fonts: FontSet): Rendered {
   const csv = new TextEncoder().encode(renderCsv(document))
   const data = { name: `${document.id}.csv`, mime: 'text/csv', bytes: csv, description: scene.title }
   return {
@@ -51,12 +49,16 @@ function openSampleFonts(locale: Locale, samples: readonly Document[]): Promise<
 
 /** All that is published, and the templates' samples: those have spans, several pages and every kind. */
 async function renderAll(): Promise<readonly Rendered[]> {
-  const { samples, fontsFor } = await openProjectContent()
+  const { samples, fontsFor, printed } = await openProjectContent()
   const rendered: Rendered[] = []
-  for (const document of samples) rendered.push(await renderOne(document, await fontsFor(document)))
+  for (const document of samples)
+    rendered.push(renderOne(document, await printed(document), await fontsFor(document)))
   for (const [locale, samples] of Map.groupBy(SAMPLES, (sample) => sample.locale)) {
     const fonts = await openSampleFonts(locale, samples)
-    for (const sample of samples) rendered.push(await renderOne(sample, fonts))
+    for (const document of samples) {
+      const scene = await layoutReport({ document, format: 'pdf', fonts })
+      rendered.push(renderOne(document, scene, fonts))
+    }
   }
   return rendered
 }

@@ -1,7 +1,6 @@
 import { encode } from 'uqr'
 import { describe, expect, test } from 'vitest'
 import { renderPdf } from '../../../reports/formats/pdf/render-pdf.ts'
-import { layoutReport } from '../../../reports/pipeline.ts'
 import type { Scene } from '../../../reports/scene/types.ts'
 import { openProjectContent } from '../../project-content.ts'
 import { isInstalled } from '../../skip-loudly.ts'
@@ -11,7 +10,7 @@ import { rasterise, RENDERERS } from './rasterise.ts'
 const QUIET_ZONE = 4
 
 const areInstalled = RENDERERS.every(isInstalled)
-const { samples, fontsFor } = await openProjectContent()
+const { fewSamples, fontsFor, printed } = await openProjectContent()
 
 interface CodeArea {
   readonly page: Scene['pages'][number]
@@ -38,12 +37,12 @@ function isCode(item: SceneItem): boolean {
   return item.kind === 'path' && item.owner !== 'artifact'
 }
 
-describe.each(samples.map((document) => [`${document.locale} ${document.id}`, document] as const))(
+describe.each(fewSamples.map((document) => [`${document.locale} ${document.id}`, document] as const))(
   '%s has a code that leads to its place on the site',
   (_, document) => {
     test.skipIf(!areInstalled).each(RENDERERS)('in %s', async (renderer) => {
       const fonts = await fontsFor(document)
-      const scene = await layoutReport({ document, format: 'pdf', fonts })
+      const scene = await printed(document)
       expect(scene.url).toMatch(new RegExp(`^https://example.org/[a-z-]+/.*/(#${document.id})?$`))
       const { data, size } = encode(scene.url ?? '', { ecc: 'L', boostEcc: true, border: 0 })
       const { page, left, top, side } = codeArea(scene)
