@@ -14,20 +14,22 @@ beforeEach(async () => {
 })
 
 describe('a handbook on the command line', () => {
-  test('is listed with the one format that it has', async () => {
+  test('is listed with the one format that it has, and its parts as parts of it', async () => {
     const { out } = await project.run('list')
-    expect(out).toMatch(/^book {2,}handbook {2,}2026-11-23 {2}开店的书 \(pdf only\)$/m)
+    expect(out).toMatch(/^book {2,}handbook {2,}pdf {2,}2026-11-23 {2}开店的书$/m)
     const listed = JSON.parse((await project.run('list --json')).out) as readonly object[]
     expect(listed).toContainEqual({
       id: 'book',
       kind: 'handbook',
-      updated: '2026-11-23',
+      shownIn: [],
       formats: ['pdf'],
+      updated: '2026-11-23',
       caption: '开店的书',
     })
     expect(listed).toContainEqual(
-      expect.objectContaining({ id: 'plan', formats: ['pdf', 'png', 'svg', 'csv'] }),
+      expect.objectContaining({ id: 'plan', shownIn: ['page', 'book'], formats: ['pdf', 'png', 'svg', 'csv'] }),
     )
+    expect(out).toMatch(/^plan {2,}table, sheet, handbook {2,}pdf png svg csv /m)
   })
 
   test('is rendered as PDF, whatever else is', async () => {

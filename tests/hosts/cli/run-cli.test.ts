@@ -195,7 +195,7 @@ describe('duizhao check', () => {
 
 describe('duizhao list', () => {
   test('prints a line a document', async () => {
-    expect((await run('list')).out).toBe('reach  stages  2026-11-22  把流量变成成交\n')
+    expect((await run('list')).out).toBe('reach  stages  pdf png svg csv  2026-11-22  把流量变成成交\n')
   })
 
   test('prints JSON', async () => {
@@ -203,6 +203,7 @@ describe('duizhao list', () => {
       {
         id: 'reach',
         kind: 'stages',
+        shownIn: [],
         updated: '2026-11-22',
         formats: ['pdf', 'png', 'svg', 'csv'],
         caption: '把流量变成成交',
