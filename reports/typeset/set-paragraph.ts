@@ -2,10 +2,15 @@ import { balanceLines } from './balance-lines.ts'
 import { fillLines } from './fill-lines.ts'
 import { justifyLines } from './justify-lines.ts'
 import { mendLastLine } from './last-line.ts'
+import { shrinkToWords } from './shrink-to-words.ts'
 import type { SetLine, SetParagraph, ShapedParagraph } from './types.ts'
 
-/** Sets a shaped paragraph in lines at most `width` points wide. Nothing is clipped: a long word is divided. */
-export function setParagraph(shaped: ShapedParagraph, width: number): SetParagraph {
+/**
+ * Sets a shaped paragraph in lines at most `width` points wide. Nothing is clipped: a word that is longer is divided; in
+ * headings and labels the type gets smaller before that.
+ */
+export function setParagraph(given: ShapedParagraph, width: number): SetParagraph {
+  const shaped = given.paragraph.wrap === 'balance' ? shrinkToWords(given, width) : given
   const lines = breakLines(shaped, width)
   return {
     shaped,

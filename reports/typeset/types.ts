@@ -37,8 +37,8 @@ export interface Paragraph {
   /** `justify` sets lines to the full measure, but for the last one and those that it would tear apart. */
   readonly align: 'start' | 'center' | 'end' | 'justify'
   /**
-   * `fill` fills each line; `balance` makes lines of like length, for headings and labels; `pretty` fills lines unless
-   * that leaves a stub of a last line under one or two full ones.
+   * `fill` fills each line; `balance` makes lines of like length, for headings and labels, and sets them smaller before it
+   * divides a word; `pretty` fills lines unless that leaves a stub of a last line under one or two full ones.
    */
   readonly wrap: 'fill' | 'pretty' | 'balance'
 }

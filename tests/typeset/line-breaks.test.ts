@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { breakOpportunities } from '../../reports/typeset/break-opportunities.ts'
 import type { TextSpan } from '../../reports/typeset/types.ts'
-import { linesOf, openTypesetter, PLAIN_SPAN } from './typesetting.ts'
+import { EM, linesOf, openTypesetter, PLAIN_SPAN } from './typesetting.ts'
 
 const hans = await openTypesetter('zh-Hans')
 const english = await openTypesetter('en')
@@ -163,4 +163,30 @@ test('balanced lines are of like length and as few as filled ones', () => {
   const balanced = hans.set(text, 10, { wrap: 'balance' })
   expect(balanced.lines).toHaveLength(filled.lines.length)
   expect(balanced.width).toBeLessThan(filled.width)
+})
+
+describe('a word longer than the measure', () => {
+  test('is divided in running text', () => {
+    expect(english.lines('Consideration', 5)).toHaveLength(2)
+  })
+
+  test('stays whole in a heading, whose type gets smaller, all of it alike', () => {
+    const { shaped, lines, width, height } = english.set('The Consideration', 5.5, { wrap: 'balance' })
+    expect(linesOf({ shaped, lines, width, height })).toEqual(['The ', 'Consideration'])
+    const size = shaped.paragraph.spans[0]?.size ?? 0
+    expect(size).toBeLessThan(EM)
+    expect(size).toBeGreaterThan(0.72 * EM)
+    expect(width).toBeLessThanOrEqual(5.5 * EM)
+    expect(width).toBeGreaterThan(5.4 * EM)
+    expect(height).toBeCloseTo((2 * 16 * size) / EM, 6)
+    const whole = english.set('Consideration', 20)
+    const shrunk = english.set('Consideration', 5.5, { wrap: 'balance' })
+    expect(shrunk.width / whole.width).toBeCloseTo((shrunk.shaped.clusters[0]?.span.size ?? 0) / EM, 6)
+  })
+
+  test('is divided in a heading, too, where the type would become too small', () => {
+    const { shaped, lines } = english.set('Consideration', 3, { wrap: 'balance' })
+    expect(lines.length).toBeGreaterThan(1)
+    expect(shaped.paragraph.spans[0]?.size).toBe(EM)
+  })
 })
