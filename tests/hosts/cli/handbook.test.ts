@@ -27,7 +27,11 @@ describe('a handbook on the command line', () => {
       caption: '开店的书',
     })
     expect(listed).toContainEqual(
-      expect.objectContaining({ id: 'plan', shownIn: ['page', 'book'], formats: ['pdf', 'png', 'svg', 'csv'] }),
+      expect.objectContaining({
+        id: 'plan',
+        shownIn: ['page', 'book'],
+        formats: ['pdf', 'png', 'svg', 'csv'],
+      }),
     )
     expect(out).toMatch(/^plan {2,}table, sheet, handbook {2,}pdf png svg csv /m)
   })
