@@ -39,14 +39,14 @@ export interface BookWords {
   /** Sends the reader to a page. */
   readonly seePage: (page: number) => string
   /** Before and after the numbers of pages in a row. */
-  readonly onPages: readonly [before: string, after: string]
+  readonly onPages: (count: number) => readonly [before: string, after: string]
 }
 
 export const WORDS: Readonly<Record<Locale, Words>> = {
   'zh-Hans': {
     listSeparator: '、',
-    sources: '来源',
     source: '来源',
+    sources: '来源',
     notes: '注',
     updated: '更新',
     continued: '续',
@@ -73,13 +73,13 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       onePager: '一页纸',
       seeAlso: '参看',
       seePage: (page) => `见第${String(page)}页`,
-      onPages: ['见第', '页'],
+      onPages: () => ['见第', '页'],
     },
   },
   'zh-Hant': {
     listSeparator: '、',
-    sources: '來源',
     source: '來源',
+    sources: '來源',
     notes: '註',
     updated: '更新',
     continued: '續',
@@ -106,13 +106,13 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       onePager: '一頁紙',
       seeAlso: '參看',
       seePage: (page) => `見第${String(page)}頁`,
-      onPages: ['見第', '頁'],
+      onPages: () => ['見第', '頁'],
     },
   },
   en: {
     listSeparator: ', ',
-    sources: 'Sources',
     source: 'Source',
+    sources: 'Sources',
     notes: 'Notes',
     updated: 'Updated',
     continued: 'continued',
@@ -139,7 +139,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       onePager: 'One page',
       seeAlso: 'See also',
       seePage: (page) => `page ${String(page)}`,
-      onPages: ['page ', ''],
+      onPages: (count) => [count === 1 ? 'page ' : 'pages ', ''],
     },
   },
 }

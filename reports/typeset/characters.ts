@@ -83,8 +83,11 @@ export const OPENING_QUOTES: ReadonlySet<string> = new Set('“‘')
 /** Closing quotes, after which a line may begin when a Chinese character or an opening mark follows. */
 export const CLOSING_QUOTES: ReadonlySet<string> = new Set('”’')
 
-/** Marks after which a clause or an item has ended, and a reader may pause. */
-export const CLAUSE_ENDS: ReadonlySet<string> = new Set([...PAUSES, ...Array.from('。！？,;:.!?')])
+/** Marks after which a clause or an item has ended, and a reader may pause. A colon leads on. */
+export const CLAUSE_ENDS: ReadonlySet<string> = new Set([
+  ...[...PAUSES].filter((mark) => mark !== '：'),
+  ...Array.from('。！？,;.!?'),
+])
 
 /** The letter and hyphen of `e-commerce`, the letter and slash of `A/B`: a line does not end after one letter. */
 export const ONE_LETTER_PREFIX = /(?<![\p{Script=Latin}\p{N}])\p{Script=Latin}[-/](?=\p{Script=Latin})/gu

@@ -6,18 +6,27 @@ import type { SetLine, ShapedParagraph } from './types.ts'
 const LAST_LINE_HAN = 2
 
 /**
- * Mends a last line that is an orphan: takes it into the line before, squeezed, or carries characters over to it, as far
- * as line breaks allow.
+ * Mends a last line that is an orphan, also the last before a line break that the author set: takes it into the line
+ * before, squeezed, or carries characters over to it, as far as line breaks allow.
  */
 export function mendLastLine(
   shaped: ShapedParagraph,
   lines: readonly SetLine[],
   width: number,
 ): readonly SetLine[] {
+  if (!isChinese(shaped.paragraph.locale)) return lines
+  const ends = lines.flatMap((line, index) =>
+    index > 0 && shaped.breaks[line.start] === 'required' ? [index] : [],
+  )
+  const starts = [0, ...ends]
+  return starts.flatMap((start, index) => mendEnd(shaped, lines.slice(start, starts[index + 1]), width))
+}
+
+function mendEnd(shaped: ShapedParagraph, lines: readonly SetLine[], width: number): readonly SetLine[] {
   const last = lines.at(-1)
   const before = lines.at(-2)
-  if (!last || !before || !isChinese(shaped.paragraph.locale)) return lines
-  if (shaped.breaks[last.start] === 'required' || !isOrphan(shaped, last)) return lines
+  if (!last || !before) return lines
+  if (!isOrphan(shaped, last)) return lines
   const kept = lines.slice(0, -2)
   const together = { start: before.start, end: last.end }
   if (tightestWidth(shaped, before.start, last.end) <= width + TOLERANCE) {
@@ -36,7 +45,8 @@ export function mendLastLine(
 function isOrphan(shaped: ShapedParagraph, line: SetLine): boolean {
   let han = 0
   for (let index = line.start; index < line.end; index++) {
-    const kind = shaped.clusters[index]?.kind
+    const { kind, span } = shaped.clusters[index] ?? {}
+    if (span?.inline?.role === 'note-reference') continue
     // A word or a number is no orphan.
     if (kind === 'latin') return false
     if (kind === 'han' && ++han >= LAST_LINE_HAN) return false

@@ -31,7 +31,7 @@ export const ZH_HANS: SiteWords = {
     previous: '上一章',
     next: '下一章',
     order: '章节顺序',
-    terms: '本章用语',
+    terms: '文中用语',
     termsIntro: '正文里带点线的词，第一次出现时都在这里解释。',
     inGlossary: '到术语表看相关的词',
   },

@@ -54,7 +54,10 @@ function caseStrip(one: Case, index: number, { list, style }: StripContext): Sta
         direction: 'column',
         grow: 1,
         gap: base * 0.4,
-        children: [...told(one, { list, style }), ...(density === 'compact' ? numberRow(one, context) : [])],
+        children: [
+          ...told(one, { list, style }),
+          ...(density === 'compact' ? numberRow(one, { list, style }) : []),
+        ],
       },
       ...(density === 'full' ? numberColumn(one, context) : []),
     ],
@@ -76,15 +79,22 @@ function numberColumn(one: Case, context: TemplateContext): readonly BoxNode[] {
   ]
 }
 
-/** The numbers side by side under what is told, where height is short. */
-function numberRow(one: Case, context: TemplateContext): readonly BoxNode[] {
+/** Keeps the place of a number that a case does not have. */
+const BLANK_COLUMN: BoxNode = { kind: 'stack', direction: 'column', grow: 1, children: [] }
+
+/** The numbers side by side under what is told, where height is short; in columns that all cases have. */
+function numberRow(one: Case, { list, style: { context } }: StripContext): readonly BoxNode[] {
   if (one.figures.length === 0) return []
+  const columns = Math.max(...list.cases.map(({ figures }) => figures.length))
   return [
     {
       kind: 'stack',
       direction: 'row',
       gap: context.medium.base * 1.2,
-      children: one.figures.map((figure) => ({ ...bigNumber(figure, one.subject, context), grow: 1 })),
+      children: [
+        ...one.figures.map((figure) => ({ ...bigNumber(figure, one.subject, context), grow: 1 })),
+        ...Array.from({ length: columns - one.figures.length }, () => BLANK_COLUMN),
+      ],
     },
   ]
 }

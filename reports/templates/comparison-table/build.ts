@@ -33,7 +33,7 @@ export function buildComparisonTable(
       rule: palette.rule,
       strongRule: palette.ink,
       padding: { x: base * 0.7, y: base * (isFull ? 0.62 : 0.42) },
-      stretch: medium.kind === 'picture' ? base * 2.2 : 0,
+      stretch: medium.kind === 'picture' ? base * 1.4 : 0,
     },
   ]
 }

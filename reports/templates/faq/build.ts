@@ -24,8 +24,11 @@ export function buildFaq({ questions }: Faq, { context, headingLevel }: BodyStyl
       base * (index === 0 ? 1.2 : 0.8),
       { keepWithNext: true },
     ),
-    ...answer.map((paragraph) =>
-      flowBox(textBlock(paragraph, proseStyle(type.body, locale), context), base * 0.3),
+    // A question is not parted from the end of its answer.
+    ...answer.map((paragraph, part) =>
+      flowBox(textBlock(paragraph, proseStyle(type.body, locale), context), base * 0.3, {
+        keepWithNext: part < answer.length - 1,
+      }),
     ),
   ])
 }

@@ -11,8 +11,8 @@ import { paragraphOf, plainParagraph, type TypeStyle } from '../parts/type-style
 import type { BookStyle } from './book-style.ts'
 import { emblemPaths, EMBLEM_WIDTH } from '../parts/emblem.ts'
 
-/** Side of the QR code, in em of the body text of systems. */
-const CODE_SIDE = 7
+/** Side of the QR code, in points. */
+const CODE_SIDE = 66
 
 /** The cover: the two subjects and where they meet, the title, what the book holds, and of what day it is. */
 export function coverPart(handbook: Handbook, style: BookStyle): BookPart {

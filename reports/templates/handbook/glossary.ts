@@ -123,7 +123,8 @@ function references(term: Term, { terms, systems, style, places }: TermContext):
       .map(([page, id]) => ({ text: plain(String(page)), href: `#${systemName(id)}` })),
     listSeparator,
   )
-  const [before, after] = book.onPages
+  const [pagesBefore, after] = book.onPages(pages.size)
+  const before = see.length === 0 ? capitalised(pagesBefore) : pagesBefore
   const stop = locale === 'en' ? '; ' : '；'
   const parts: readonly LinkedText[] = [
     ...(see.length === 0 ? [] : [{ text: plain(`${book.seeAlso}${colon}`) }, ...see]),
@@ -139,6 +140,11 @@ function references(term: Term, { terms, systems, style, places }: TermContext):
       paragraph: linkedParagraph(parts, context.type.small, locale),
     },
   ]
+}
+
+/** As at the start of a line. */
+function capitalised(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1)
 }
 
 function separated(parts: readonly LinkedText[], separator: string): readonly LinkedText[] {

@@ -46,7 +46,7 @@ export function buildMatrix(matrix: Matrix, { context, density }: BodyStyle): re
       rule: palette.rule,
       strongRule: palette.ink,
       padding: { x: base * 0.7, y: base * (isFull ? 0.7 : 0.5) },
-      stretch: medium.kind === 'picture' ? base * 2.2 : 0,
+      stretch: medium.kind === 'picture' ? base * 1.4 : 0,
     },
   ]
 }

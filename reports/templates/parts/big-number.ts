@@ -1,4 +1,4 @@
-import { plain } from '../../core/rich-text.ts'
+import { plain, plainText } from '../../core/rich-text.ts'
 import type { BoxNode } from '../../doc/types.ts'
 import type { Quantity, Subject } from '../../model/types.ts'
 import type { TemplateContext } from './template.ts'
@@ -16,7 +16,8 @@ export function bigNumber(
   const large: TypeStyle = { ...type.title, size: base * 1.75, leading: 1.15, colour, wrap: 'fill' }
   const small: TypeStyle = { ...type.small, colour: palette.ink }
   // In the large type: readers of text take a small space beside large digits for none.
-  const gap = locale === 'en' && unit !== undefined ? '\u00a0' : ''
+  const isApart = locale === 'en' && unit !== undefined && !plainText(unit).startsWith('%')
+  const gap = isApart ? '\u00a0' : ''
   const number = paragraphOf(plain(value + gap), large, locale)
   const unitSpans = unit === undefined ? [] : paragraphOf(unit, small, locale).spans
   return {

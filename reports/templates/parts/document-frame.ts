@@ -30,8 +30,7 @@ function pageStyle(title: string, context: TemplateContext): PageStyle {
     margin: medium.margin,
     background: medium.palette.paper,
     runningHead: runningLine(title, '', context),
-    runningFoot: (page, total) =>
-      runningLine(siteName, total > 1 || medium.kind === 'paper' ? pageWords(page, total) : '', context),
+    runningFoot: (page, total) => runningLine(siteName, total > 1 ? pageWords(page, total) : '', context),
   }
 }
 

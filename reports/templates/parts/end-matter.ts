@@ -1,27 +1,54 @@
 import { plain } from '../../core/rich-text.ts'
 import { WORDS } from '../../core/words.ts'
-import type { FlowBox, FlowNode, Role } from '../../doc/types.ts'
+import type { BoxNode, FlowBox, FlowNode, Role } from '../../doc/types.ts'
+import { subjectsOf } from '../../model/subjects-of.ts'
 import type { Document } from '../../model/types.ts'
+import { flowBox } from './flow-box.ts'
+import { markKey } from './mark-key.ts'
 import { pageCode } from './page-code.ts'
 import type { TemplateContext } from './template.ts'
 import type { Paragraph } from '../../typeset/types.ts'
-import { noteName, paragraphOf, proseStyle, type TypeStyle } from './type-style.ts'
+import { noteName, paragraphOf, plainParagraph, proseStyle, type TypeStyle } from './type-style.ts'
 
-/** Side of the QR code on a handout, in em of the body text. */
+/** Side of the QR code on a handout, and width of its label, in em of the body text. */
 const CODE_SIDE = 5.6
 
-/** Notes, then the source line: the foot of every document. On paper, a code beside it leads to the page on the site. */
+/**
+ * What the marks mean, notes, then the source line: the foot of every document. On paper, a code beside it leads to the
+ * page on the site.
+ */
 export function endMatter(document: Document, context: TemplateContext): readonly FlowNode[] {
-  const { base } = context.medium
+  const subjects = subjectsOf(document)
+  const key = subjects.length === 0 ? [] : [flowBox(markKey(subjects, context), 0)]
   const notes = noteLines(document, context)
-  const source = smallLine(
-    paragraphOf(plain(sourceLine(document)), smallStyle(context), context.locale),
-    { role: 'paragraph' },
-    base * (notes.length > 0 ? 0.4 : 0.9),
-  )
-  const lines = [...notes, withPageCode(source, document, context)]
-  if (context.medium.kind === 'paper') return lines
-  return lines.map((line, index) => (index === 0 ? { ...line, place: 'bottom' } : line))
+  const source = smallLine(sourceLine(document, smallStyle(context)), { role: 'paragraph' }, 0)
+  if (context.medium.kind === 'paper') {
+    return inGroups([key, notes, [withPageCode(source, document, context)]], context)
+  }
+  // A picture is short of height: the key stands at the right.
+  const [first, ...others] = inGroups([notes, [beside(source, key, context)]], context)
+  return first ? [{ ...first, place: 'bottom' }, ...others] : []
+}
+
+/** Groups of lines, far below the body, less far one below another. */
+function inGroups(groups: readonly (readonly FlowBox[])[], { medium }: TemplateContext): readonly FlowBox[] {
+  return groups
+    .filter((group) => group.length > 0)
+    .flatMap((group, place) =>
+      group.map((line, index) => ({
+        ...line,
+        spaceBefore: medium.base * (index > 0 ? 0.1 : place > 0 ? 0.4 : 0.9),
+      })),
+    )
+}
+
+function beside(line: FlowBox, [key]: readonly FlowBox[], { medium }: TemplateContext): FlowBox {
+  if (!key) return line
+  const text: BoxNode = { kind: 'stack', direction: 'column', grow: 1, children: [line.box] }
+  return {
+    ...line,
+    box: { kind: 'stack', direction: 'row', gap: medium.base * 2, align: 'start', children: [text, key.box] },
+  }
 }
 
 /** The notes of a document, each after its mark. */
@@ -46,7 +73,7 @@ function withPageCode(line: FlowBox, { kind, url }: Document, context: TemplateC
   const { medium, locale } = context
   // A sheet has its code among its blocks, where its author wants it.
   if (medium.kind !== 'paper' || kind === 'sheet' || url === undefined) return line
-  const code = pageCode({ label: plain(WORDS[locale].webPage), url, side: CODE_SIDE }, context)
+  const code = pageCode({ label: plain(WORDS[locale].webPage), url, side: CODE_SIDE * medium.base }, context)
   return {
     ...line,
     box: {
@@ -59,15 +86,19 @@ function withPageCode(line: FlowBox, { kind, url }: Document, context: TemplateC
   }
 }
 
-/** Where the facts come from and of what day they are. */
-export function sourceLine({ sources, updated, locale }: Document): string {
+/** Where the facts come from and of what day they are; the date stays with its label. */
+function sourceLine({ sources, updated, locale }: Document, style: TypeStyle): Paragraph {
   const words = WORDS[locale]
-  const separator = locale === 'en' ? '; ' : '；'
-  const gap = locale === 'en' ? ' ' : ''
+  const [separator, gap, stop] = locale === 'en' ? ['; ', ' ', '. '] : ['；', '', '。']
   const titles = sources.map((source) => `${source.id}${gap}${source.title}`).join(separator)
-  // The date stays with its label.
-  const date = `${words.updated}${words.colon.replace(' ', '\u00a0')}${updated}`
-  return `${words.sources}${words.colon}${titles}${locale === 'en' ? '. ' : '。'}${date}`
+  const drawnOn = plainParagraph(
+    `${sources.length === 1 ? words.source : words.sources}${words.colon}${titles}${stop}`,
+    style,
+    locale,
+  )
+  const day = `${words.updated}${words.colon}${updated}`
+  const { spans } = plainParagraph(day, { ...style, keep: 'together' }, locale)
+  return { ...drawnOn, spans: [...drawnOn.spans, ...spans] }
 }
 
 /** A line of the foot, so far below what stands above it. */

@@ -10,18 +10,15 @@ export interface PageCode {
   readonly label: RichText
   /** Address of a page on the site, absolute. */
   readonly url: string
-  /** Side of the code in em of the body text, at most. */
+  /** Side of the code in points, at most; and width of the label. */
   readonly side: number
 }
-
-/** Of the code's width. */
-const LABEL_WIDTH = 1.25
 
 /** The code that leads to a page on the site, and its label, which is a link for those who read on a screen. */
 export function pageCode({ label, url, side }: PageCode, context: TemplateContext): StackNode {
   const { medium, type, locale } = context
   const code = qrCode(url, {
-    size: medium.base * side,
+    size: side,
     colour: medium.palette.ink,
     // Not the address: that is read out with the link below, and spelled out twice it tires.
     alt: `${WORDS[locale].qrCode}${WORDS[locale].colon}${plainText(label)}`,
@@ -31,8 +28,7 @@ export function pageCode({ label, url, side }: PageCode, context: TemplateContex
     direction: 'column',
     gap: medium.base * 0.3,
     align: 'center',
-    // The label breaks less often than it would within the code's own width.
-    width: code.width * LABEL_WIDTH,
+    width: side,
     children: [
       code,
       {

@@ -14,8 +14,8 @@ export interface QrStyle {
 /** Modules left blank around the code (ISO/IEC 18004 asks for four on a busy page; paper around it is blank too). */
 const QUIET_ZONE = 2
 
-/** Modules are so many points wide, or a multiple: edges fall on the dots of screens and printers. */
-const MODULE_STEP = 0.5
+/** Modules are so many points wide, or a multiple: edges fall on the dots of screens, and take few digits to write. */
+const MODULE_STEP = 0.25
 
 /**
  * Of codes of one size the one that corrects the most errors; it does not grow for more, since larger modules are read

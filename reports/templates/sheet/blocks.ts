@@ -1,4 +1,5 @@
-import { plain, type RichText } from '../../core/rich-text.ts'
+import type { Locale } from '../../core/locale.ts'
+import { joinText, plain, plainText, type RichText } from '../../core/rich-text.ts'
 import type { BoxNode, StackNode } from '../../doc/types.ts'
 import type { Action, Metric, SheetBlock } from '../../model/types.ts'
 import { headingBlock, markedHeading, ruledCard, textBlock } from '../parts/cards.ts'
@@ -64,9 +65,8 @@ export function actionList(
 function actionItem({ title, text }: Action, index: number, context: TemplateContext): StackNode {
   const { medium, type, locale } = context
   const { base } = medium
-  const number: TypeStyle = { ...type.title, size: base * 1.35, leading: 1.2, wrap: 'fill' }
   const words: RichText = [
-    { kind: 'strong', children: title },
+    { kind: 'strong', children: runIn(title, locale) },
     ...plain(locale === 'en' ? ' ' : '\u3000'),
     ...text,
   ]
@@ -86,7 +86,7 @@ function actionItem({ title, text }: Action, index: number, context: TemplateCon
             role: { role: 'label' },
             width: 'fill',
             grow: 1,
-            paragraph: plainParagraph(String(index + 1), number, locale),
+            paragraph: plainParagraph(String(index + 1), numeralStyle(type), locale),
           },
         ],
       },
@@ -101,6 +101,22 @@ function actionItem({ title, text }: Action, index: number, context: TemplateCon
   }
 }
 
+/** A title in the line of its text: in English it ends like a sentence, in Chinese a blank em sets it apart. */
+function runIn(title: RichText, locale: Locale): RichText {
+  return locale !== 'en' || /[.?!:]$/.test(plainText(title)) ? title : joinText(title, plain('.'))
+}
+
+/** Numerals are larger than the text beside them, and stand on its first baseline. */
+const NUMERAL_SIZE = 1.35
+
+/** Ascent less descent of our fonts, in em: a line's baseline is half of it, and half of the leading, below its top. */
+const ASCENT_LESS_DESCENT = 0.87
+
+function numeralStyle({ title, body }: TemplateContext['type']): TypeStyle {
+  const leading = body.leading - (NUMERAL_SIZE - 1) * ASCENT_LESS_DESCENT
+  return { ...title, size: body.size * NUMERAL_SIZE, leading: leading / NUMERAL_SIZE, wrap: 'fill' }
+}
+
 /** What to remember, set apart. */
 export function callOut(
   block: Extract<SheetBlock, { kind: 'call-out' }>,
@@ -113,6 +129,7 @@ export function callOut(
     direction: 'column',
     role: { role: 'section' },
     fill: palette.panel,
+    justify: 'center',
     edges: [{ side: 'left', width: base * 0.25, colour: palette.ink }],
     padding: insets(base * 0.8, base * 1.1),
     gap: base * 0.3,
@@ -123,8 +140,8 @@ export function callOut(
   }
 }
 
-/** Side of the code on paper and picture, in em of the body text. */
-const CODE_SIDE = 6.8
+/** Side of the code in points, 23 mm: scanned from a wall as well as from the hand, whatever the size of the text. */
+const CODE_SIDE = 66
 
 /** The code that leads to the sheet's page, where it can be downloaded. */
 export function qrBlock(

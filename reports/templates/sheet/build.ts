@@ -14,19 +14,30 @@ import { proseStyle } from '../parts/type-style.ts'
 /** A one-pager: the headline, then its blocks in their order; a call-out and a QR code share a row. */
 export function buildSheet(sheet: Sheet, medium: Medium): Doc {
   const context = templateContext(medium, sheet.locale)
+  const { base } = context.medium
   const body: FlowNode[] = [titleBlock(sheet, context)]
   for (let index = 0; index < sheet.blocks.length; index++) {
     const block = sheet.blocks[index]
     const next = sheet.blocks[index + 1]
     if (!block) continue
     if (block.kind === 'call-out' && next?.kind === 'qr') {
-      body.push(flowBox(callOutWithCode(block, next, { sheet, context }), context.medium.base))
+      body.push(flowBox(callOutWithCode(block, next, { sheet, context }), base))
       index++
     } else {
-      body.push(...buildBlock(block, sheet, context))
+      body.push(
+        ...buildBlock(block, sheet, context).map((node, part, all) =>
+          spread(node, part === all.length - 1, base),
+        ),
+      )
     }
   }
   return frameDocument(sheet, body, context)
+}
+
+/** Height that is left over goes to the ends of the blocks, and into the rows of tables, so that all sheets end alike. */
+function spread(node: FlowNode, isLast: boolean, base: number): FlowNode {
+  if (node.kind === 'table') return { ...node, stretch: base * 0.5 }
+  return isLast && node.kind === 'box' && node.place === 'flow' ? { ...node, stretch: base * 1.2 } : node
 }
 
 function buildBlock(block: SheetBlock, sheet: Sheet, context: TemplateContext): readonly FlowNode[] {
@@ -78,7 +89,7 @@ function callOutWithCode(
     kind: 'stack',
     direction: 'row',
     gap: context.medium.base * 1.2,
-    align: 'center',
+    align: 'stretch',
     children: [{ ...callOut(block, context), grow: 1 }, qrBlock(code, sheet.url, context)],
   }
 }
