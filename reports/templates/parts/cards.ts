@@ -1,4 +1,5 @@
 import type { Colour } from '../../core/colour.ts'
+import type { Insets } from '../../core/geometry.ts'
 import type { RichText } from '../../core/rich-text.ts'
 import type { BoxNode, StackNode, TextNode } from '../../doc/types.ts'
 import type { Subject } from '../../model/types.ts'
@@ -70,6 +71,34 @@ export function ruledCard({ rule, top, gap, children }: RuledCard, { medium }: T
     gap: base * gap,
     padding: { top: base * top, right: 0, bottom: 0, left: 0 },
     edges: [{ side: 'top', width: base * rule.width, colour: rule.colour }],
+    children,
+  }
+}
+
+export interface TintedCard {
+  readonly subject: Subject | undefined
+  readonly padding: Insets
+  /** Between its parts, in em. */
+  readonly gap: number
+  readonly children: readonly BoxNode[]
+}
+
+/** A part of a diagram in its subject's tint, under a rule in its colour; several stand side by side in equal widths. */
+export function tintedCard(
+  { subject, padding, gap, children }: TintedCard,
+  { medium }: TemplateContext,
+): StackNode {
+  const { base, palette } = medium
+  const colours = palette[subject ?? 'shared']
+  return {
+    kind: 'stack',
+    direction: 'column',
+    grow: 1,
+    role: { role: 'section' },
+    fill: colours.tint,
+    edges: [{ side: 'top', width: base * 0.2, colour: colours.strong }],
+    padding,
+    gap: base * gap,
     children,
   }
 }

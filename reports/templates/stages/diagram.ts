@@ -3,7 +3,7 @@ import { WORDS } from '../../core/words.ts'
 import type { BoxNode, StackNode } from '../../doc/types.ts'
 import type { Stage, Stages } from '../../model/types.ts'
 import type { BodyStyle } from '../parts/body-style.ts'
-import { bulletList, markedHeading, termsLine, textBlock } from '../parts/cards.ts'
+import { bulletList, markedHeading, termsLine, textBlock, tintedCard } from '../parts/cards.ts'
 import { insets } from '../parts/insets.ts'
 import { cardsPerRow, type RowMeasure, textWidth } from '../parts/row-width.ts'
 import type { TemplateContext } from '../parts/template.ts'
@@ -50,31 +50,22 @@ function stageCard(stage: Stage, index: number, style: BodyStyle): StackNode {
   const { context, density } = style
   const { medium, type, locale } = context
   const { palette, base } = medium
-  const colours = stage.subject ? palette[stage.subject] : palette.shared
   const full = density === 'full'
   const textStyle: TypeStyle = full ? type.body : type.small
-  return {
-    kind: 'stack',
-    direction: 'column',
-    grow: 1,
-    role: { role: 'section' },
-    fill: colours.tint,
-    edges: [{ side: 'top', width: base * 0.2, colour: colours.strong }],
-    padding: full ? insets(base * 1.05, base * 1) : insets(base * 0.7, base * 0.75),
-    gap: base * (full ? 0.55 : 0.3),
-    children: [
-      ...(full ? [textBlock(plain(WORDS[locale].stage(index + 1)), type.small, context)] : []),
-      markedHeading(
-        { ...stage, level: style.headingLevel },
-        full ? { ...type.head, size: base * 1.3 } : type.head,
-        context,
-      ),
-      textBlock(stage.text, { ...textStyle, colour: palette.ink }, context),
-      full
-        ? bulletList(stage.tactics, { ...type.body, colour: palette.ink }, context)
-        : termsLine(stage.tactics, context),
-    ],
-  }
+  const children = [
+    ...(full ? [textBlock(plain(WORDS[locale].stage(index + 1)), type.small, context)] : []),
+    markedHeading(
+      { ...stage, level: style.headingLevel },
+      full ? { ...type.head, size: base * 1.3 } : type.head,
+      context,
+    ),
+    textBlock(stage.text, { ...textStyle, colour: palette.ink }, context),
+    full
+      ? bulletList(stage.tactics, { ...type.body, colour: palette.ink }, context)
+      : termsLine(stage.tactics, context),
+  ]
+  const padding = full ? insets(base * 1.05, base * 1) : insets(base * 0.7, base * 0.75)
+  return tintedCard({ subject: stage.subject, padding, gap: full ? 0.55 : 0.3, children }, context)
 }
 
 function onwardArrow({ onward }: Stage, width: number, { context }: BodyStyle): StackNode {

@@ -3,7 +3,7 @@ import { WORDS } from '../../core/words.ts'
 import type { BoxNode, DrawingNode, FlowNode, StackNode } from '../../doc/types.ts'
 import type { Branch, Tree } from '../../model/types.ts'
 import type { BodyStyle } from '../parts/body-style.ts'
-import { bulletList, chips, markedHeading, termsLine, textBlock } from '../parts/cards.ts'
+import { bulletList, chips, markedHeading, termsLine, textBlock, tintedCard } from '../parts/cards.ts'
 import { flowBox } from '../parts/flow-box.ts'
 import { insets } from '../parts/insets.ts'
 import { remarkBand } from '../parts/remark-band.ts'
@@ -78,24 +78,15 @@ function branchCard(branch: Branch, style: BodyStyle): StackNode {
   const { context, density, headingLevel } = style
   const { medium, type } = context
   const { base, palette } = medium
-  const colours = branch.subject ? palette[branch.subject] : palette.shared
   const list = { ...type.body, colour: palette.ink }
-  return {
-    kind: 'stack',
-    direction: 'column',
-    grow: 1,
-    role: { role: 'section' },
-    fill: colours.tint,
-    edges: [{ side: 'top', width: base * 0.2, colour: colours.strong }],
-    padding: insets(base * 0.8, base * 0.75),
-    gap: base * 0.45,
-    children: [
-      markedHeading({ ...branch, level: headingLevel }, type.head, context),
-      ...(branch.text ? [textBlock(branch.text, density === 'full' ? type.body : type.small, context)] : []),
-      ...(branch.leaves.length > 0 ? [bulletList(branch.leaves, list, context)] : []),
-      ...innerBranches(branch, style),
-    ],
-  }
+  const children = [
+    markedHeading({ ...branch, level: headingLevel }, type.head, context),
+    ...(branch.text ? [textBlock(branch.text, density === 'full' ? type.body : type.small, context)] : []),
+    ...(branch.leaves.length > 0 ? [bulletList(branch.leaves, list, context)] : []),
+    ...innerBranches(branch, style),
+  ]
+  const padding = insets(base * 0.8, base * 0.75)
+  return tintedCard({ subject: branch.subject, padding, gap: 0.45, children }, context)
 }
 
 /** Branches within a branch: a bold name and what there is to say of it, a line each. */
