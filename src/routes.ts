@@ -13,6 +13,7 @@ export const FAQ = '/faq/'
 export const GLOSSARY = '/glossary/'
 export const SOURCES = '/sources/'
 export const DOWNLOADS = '/downloads/'
+export const HANDBOOK = `${DOWNLOADS}#handbook`
 export const SEARCH = '/search/'
 export const MAKING = '/making/'
 

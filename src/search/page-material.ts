@@ -1,5 +1,16 @@
 import type { Locale } from '../../reports/core/locale.ts'
-import { CASES, DOWNLOADS, FAQ, GLOSSARY, GUIDES, HOME, SHEETS, SOURCES, SYSTEMS } from '../routes.ts'
+import {
+  CASES,
+  DOWNLOADS,
+  FAQ,
+  GLOSSARY,
+  GUIDES,
+  HANDBOOK,
+  HOME,
+  SHEETS,
+  SOURCES,
+  SYSTEMS,
+} from '../routes.ts'
 import { SITE_WORDS } from '../words.ts'
 import type { PageMaterial } from './material.ts'
 
@@ -25,5 +36,6 @@ export function pageMaterial(locale: Locale, terms: number): readonly PageMateri
     page(GLOSSARY, { heading: words.glossary.heading, intro: words.glossary.intro(terms) }),
     page(SOURCES, words.sourcesPage),
     page(DOWNLOADS, words.downloads),
+    page(HANDBOOK, words.handbook),
   ]
 }

@@ -148,4 +148,8 @@ export const QUERIES: readonly Expectation[] = [
     all: ['/glossary/#term-repurchase-rate', '/guides/how-it-works/#metrics-repurchase-rate'],
   },
   { query: 'Pindu', all: ['/cases/#cases-pinduoduo'] },
+  // Things to take away.
+  { query: '手册', all: ['/downloads/#handbook'] },
+  { query: '手冊', all: ['/downloads/#handbook'] },
+  { query: 'handbook', all: ['/downloads/#handbook'] },
 ]
