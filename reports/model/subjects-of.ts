@@ -1,7 +1,8 @@
 import { itemList } from './items/item-list.ts'
 import type { Document, Subject } from './types.ts'
 
-const IN_ORDER: readonly Subject[] = ['marketing', 'ecommerce', 'shared']
+/** All of them, in the order in which they are told of. */
+export const SUBJECTS: readonly Subject[] = ['marketing', 'ecommerce', 'shared']
 
 /**
  * The subjects whose marks the parts of a document bear, in a fixed order. Columns are not asked: their heads say in words
@@ -9,7 +10,7 @@ const IN_ORDER: readonly Subject[] = ['marketing', 'ecommerce', 'shared']
  */
 export function subjectsOf(document: Document): readonly Subject[] {
   const shown = new Set(borne(document))
-  return IN_ORDER.filter((subject) => shown.has(subject))
+  return SUBJECTS.filter((subject) => shown.has(subject))
 }
 
 function borne(document: Document): readonly (Subject | undefined)[] {

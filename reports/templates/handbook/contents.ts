@@ -2,7 +2,9 @@ import { plain, type RichText } from '../../core/rich-text.ts'
 import { WORDS } from '../../core/words.ts'
 import type { BookPart, BookPlaces } from '../../doc/book.ts'
 import type { BoxNode, DrawingNode, FlowBox } from '../../doc/types.ts'
+import { SUBJECTS } from '../../model/subjects-of.ts'
 import { flowBox } from '../parts/flow-box.ts'
+import { markKey } from '../parts/mark-key.ts'
 import { plainParagraph, type TypeStyle } from '../parts/type-style.ts'
 import { bookPages } from './book-pages.ts'
 import type { BookStyle } from './book-style.ts'
@@ -20,7 +22,7 @@ export interface ContentsEntry {
   readonly entries: readonly ContentsEntry[]
 }
 
-/** The table of contents. */
+/** The table of contents, and what the marks in the book mean. */
 export function contentsPart(entries: readonly ContentsEntry[], style: BookStyle): BookPart {
   const title = plain(WORDS[style.locale].book.contents)
   return {
@@ -30,6 +32,7 @@ export function contentsPart(entries: readonly ContentsEntry[], style: BookStyle
         [
           partOpening({ name: CONTENTS, title }, style),
           { kind: 'group', role: { role: 'contents' }, children: entryBlocks(entries, places, style) },
+          flowBox(markKey(SUBJECTS, style.context), 20),
         ],
         { text: title },
         { style, medium: style.context.medium },
