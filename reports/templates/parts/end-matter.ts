@@ -18,15 +18,22 @@ const CODE_SIDE = 5.6
  * page on the site.
  */
 export function endMatter(document: Document, context: TemplateContext): readonly FlowNode[] {
+  const { medium } = context
   const subjects = subjectsOf(document)
-  const key = subjects.length === 0 ? [] : [flowBox(markKey(subjects, context), 0)]
+  const key = subjects.length === 0 ? [] : [markKey(subjects, context)]
   const notes = noteLines(document, context)
   const source = smallLine(sourceLine(document, smallStyle(context)), { role: 'paragraph' }, 0)
-  if (context.medium.kind === 'paper') {
-    return inGroups([key, notes, [withPageCode(source, document, context)]], context)
+  if (medium.kind === 'paper') {
+    const code = codeOf(document, context)
+    if (code)
+      return inGroups(
+        [notes, [beside({ ...source, box: stacked(key, source.box, context) }, code, context)]],
+        context,
+      )
+    return inGroups([key.map((box) => flowBox(box, 0)), notes, [source]], context)
   }
   // A picture is short of height: the key stands at the right.
-  const [first, ...others] = inGroups([notes, [beside(source, key, context)]], context)
+  const [first, ...others] = inGroups([notes, [beside(source, key[0], context)]], context)
   return first ? [{ ...first, place: 'bottom' }, ...others] : []
 }
 
@@ -42,13 +49,19 @@ function inGroups(groups: readonly (readonly FlowBox[])[], { medium }: TemplateC
     )
 }
 
-function beside(line: FlowBox, [key]: readonly FlowBox[], { medium }: TemplateContext): FlowBox {
-  if (!key) return line
-  const text: BoxNode = { kind: 'stack', direction: 'column', grow: 1, children: [line.box] }
+/** A line with a box at its right. */
+function beside(line: FlowBox, right: BoxNode | undefined, { medium }: TemplateContext): FlowBox {
+  if (!right) return line
+  const left: BoxNode = { kind: 'stack', direction: 'column', grow: 1, children: [line.box] }
   return {
     ...line,
-    box: { kind: 'stack', direction: 'row', gap: medium.base * 2, align: 'start', children: [text, key.box] },
+    box: { kind: 'stack', direction: 'row', gap: medium.base * 1.8, align: 'start', children: [left, right] },
   }
+}
+
+/** The key over the source line: beside the code there is height for both. */
+function stacked(key: readonly BoxNode[], box: BoxNode, { medium }: TemplateContext): BoxNode {
+  return { kind: 'stack', direction: 'column', gap: medium.base * 0.4, children: [...key, box] }
 }
 
 /** The notes of a document, each after its mark. */
@@ -69,21 +82,11 @@ export function smallStyle({ type, locale }: TemplateContext): TypeStyle {
   return proseStyle(type.small, locale)
 }
 
-function withPageCode(line: FlowBox, { kind, url }: Document, context: TemplateContext): FlowBox {
+/** The code of a handout; a sheet has its own among its blocks, where its author wants it. */
+function codeOf({ kind, url }: Document, context: TemplateContext): BoxNode | undefined {
   const { medium, locale } = context
-  // A sheet has its code among its blocks, where its author wants it.
-  if (medium.kind !== 'paper' || kind === 'sheet' || url === undefined) return line
-  const code = pageCode({ label: plain(WORDS[locale].webPage), url, side: CODE_SIDE * medium.base }, context)
-  return {
-    ...line,
-    box: {
-      kind: 'stack',
-      direction: 'row',
-      gap: medium.base * 1.6,
-      align: 'start',
-      children: [{ kind: 'stack', direction: 'column', grow: 1, children: [line.box] }, code],
-    },
-  }
+  if (kind === 'sheet' || url === undefined) return undefined
+  return pageCode({ label: plain(WORDS[locale].webPage), url, side: CODE_SIDE * medium.base }, context)
 }
 
 /** Where the facts come from and of what day they are; the date stays with its label. */

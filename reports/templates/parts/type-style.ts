@@ -1,5 +1,4 @@
 import type { Colour } from '../../core/colour.ts'
-import { displayWidth } from '../../core/display-width.ts'
 import { languageRuns } from '../../core/language-runs.ts'
 import { isChinese, type Locale } from '../../core/locale.ts'
 import { plain, plainText, type RichText } from '../../core/rich-text.ts'
@@ -105,19 +104,15 @@ export function termsParagraph(terms: readonly RichText[], style: TypeStyle, loc
   const space = listSeparator.length - listSeparator.trimEnd().length
   const spans = joined.flatMap((term, index) => [
     ...spansOf(index > 0 && space > 0 ? [...plain(' '.repeat(space))] : [], style, { locale }),
-    ...spansOf(
-      term,
-      displayWidth(plainText(term)) <= LONGEST_KEPT_TERM ? { ...style, keep: 'together' } : style,
-      {
-        locale,
-      },
-    ),
+    ...spansOf(term, plainText(term).length <= LONGEST_KEPT_TERM ? { ...style, keep: 'together' } : style, {
+      locale,
+    }),
   ])
   return { ...paragraphOf([], style, locale), spans }
 }
 
-/** Longer terms, in columns of a terminal, are phrases, and break like any text. */
-const LONGEST_KEPT_TERM = 28
+/** Longer terms are phrases, and break like any text. */
+const LONGEST_KEPT_TERM = 14
 
 export function plainParagraph(text: string, style: TypeStyle, locale: Locale): Paragraph {
   return paragraphOf(plain(text), style, locale)
