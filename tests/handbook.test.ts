@@ -1,4 +1,3 @@
-import process from 'node:process'
 import { describe, expect, test } from 'vitest'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { LOCALES } from '../reports/core/locale.ts'
@@ -14,6 +13,7 @@ import { comparable } from './parity/compare.ts'
 import { modelTexts } from './parity/model-texts.ts'
 import { openProjectContent } from './project-content.ts'
 import { isInstalled } from './skip-loudly.ts'
+import { LOOK_AT_ALL } from './look-at-all.ts'
 
 const SLOW = 120_000
 
@@ -37,7 +37,7 @@ async function render(locale: Locale): Promise<Rendered> {
 }
 
 // All editions where all is asked for: a book takes its time, and the characters of Traditional alone are others.
-const editions = LOCALES.filter((locale) => process.env.DUIZHAO_TESTS === 'all' || locale !== 'zh-Hant')
+const editions = LOCALES.filter((locale) => LOOK_AT_ALL || locale !== 'zh-Hant')
 const rendered = await Promise.all(editions.map(render))
 
 /** A place that something leads to: a page, from 1, and a height above its foot. */

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import process from 'node:process'
 import { decode, toRGBA8 } from 'pdf-lib/upng'
 import { describe, expect, test } from 'vitest'
 import { renderPdf } from '../reports/formats/pdf/render-pdf.ts'
@@ -11,6 +10,7 @@ import { layoutReport } from '../reports/pipeline.ts'
 import type { Scene } from '../reports/scene/types.ts'
 import { isInstalled } from './skip-loudly.ts'
 import { openProjectContent } from './project-content.ts'
+import { LOOK_AT_ALL } from './look-at-all.ts'
 
 /** Red, green and blue, a byte each, row by row. */
 interface Pixels {
@@ -30,9 +30,6 @@ const BLOCK = 40
 const PICTURE_LIMIT = 6
 const BLOCK_LIMIT = 8
 
-/** Else the first page and the last: those between are made like them. */
-const LOOK_AT_ALL = process.env.DUIZHAO_TESTS === 'all'
-
 const { documents, fewSamples, fontsFor } = await openProjectContent()
 
 describe.skipIf(!isInstalled('pdftoppm'))('the PDF looks like the PNG of the same Scene', () => {
@@ -45,6 +42,7 @@ describe.skipIf(!isInstalled('pdftoppm'))('the PDF looks like the PNG of the sam
       const printed = rasterise(renderPdf(scene, { fonts }), resolution)
       expect(printed).toHaveLength(scene.pages.length)
       for (const [page, pixels] of printed.entries()) {
+        // Those between the first page and the last are made like them.
         if (!LOOK_AT_ALL && page > 0 && page < printed.length - 1) continue
         const drawn = decodePng(renderPng(scene, { fonts, page, pixelWidth: WIDTH }))
         // Poppler rounds a broken size up.

@@ -1,5 +1,4 @@
 import path from 'node:path'
-import process from 'node:process'
 import { memo, once } from '../reports/core/memo.ts'
 import { openContent } from '../reports/hosts/node/open-content.ts'
 import { openEditionFonts } from '../reports/hosts/node/edition-fonts.ts'
@@ -9,6 +8,7 @@ import type { FontSet } from '../reports/fonts/types.ts'
 import type { Document, Handbook, Publication } from '../reports/model/types.ts'
 import { layoutReport } from '../reports/pipeline.ts'
 import type { Scene } from '../reports/scene/types.ts'
+import { LOOK_AT_ALL } from './look-at-all.ts'
 
 /** What stands in `content/`, ready to render: every document in every edition, and the fonts for each. */
 export interface ProjectContent {
@@ -57,10 +57,11 @@ export const openProjectContent = once(async (): Promise<ProjectContent> => {
   const ids = content.documents.map(({ id }) => id)
   const unknown = SAMPLES.filter((id) => !ids.includes(id))
   if (unknown.length > 0) throw new Error(`There is no ${unknown.join(', ')} in content/`)
-  const all = process.env.DUIZHAO_TESTS === 'all'
   /** Some editions of the n-th sample: all shapes and all editions are seen, but not each in each. */
   const inTurn = (editions: (index: number) => readonly Locale[]): readonly Document[] =>
-    all ? documents : SAMPLES.flatMap((id, n) => editions(n).map((locale) => content.localise(id, locale)))
+    LOOK_AT_ALL
+      ? documents
+      : SAMPLES.flatMap((id, n) => editions(n).map((locale) => content.localise(id, locale)))
   return {
     documents,
     samples: inTurn((n) => ['zh-Hans', n % 2 === 0 ? 'en' : 'zh-Hant']),

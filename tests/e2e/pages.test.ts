@@ -1,16 +1,15 @@
-import process from 'node:process'
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { axeFaults, COLOUR_RULES } from './axe.ts'
 import { launchBrowser } from './browser.ts'
 import { samplePaths } from './site-pages.ts'
 import { startVisit } from './visit.ts'
+import { LOOK_AT_ALL } from '../look-at-all.ts'
 
 const browser = await launchBrowser()
 const PHONE = { width: 390, height: 844 }
 const DESKTOP = { width: 1440, height: 900 }
 const NARROW = { width: 320, height: 640 }
-const LOOK_AT_ALL = process.env.DUIZHAO_TESTS === 'all'
 
 afterAll(() => browser?.close())
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import process from 'node:process'
 import { memo, once } from '../../reports/core/memo.ts'
 import { SITE_FOLDER } from '../../scripts/site.ts'
+import { LOOK_AT_ALL } from '../look-at-all.ts'
 
 /** HTML files of the built site, absolute. */
 export function siteFiles(): readonly string[] {
@@ -50,7 +50,7 @@ export const EDITION_SLUGS = ['zh-hans', 'zh-hant', 'en'] as const
  * are of one make with it, the start page, a chapter and a one-pager; and in all a single one of the one-pagers.
  */
 export function samplePaths(): readonly string[] {
-  if (process.env.DUIZHAO_TESTS === 'all') return sitePaths()
+  if (LOOK_AT_ALL) return sitePaths()
   const seen = new Set<string>()
   return sitePaths().filter((address) => {
     if (/^\/(?:zh-hant|en)\/(?!(?:guides\/.+|sheets\/.+)?$)/.test(address)) return false

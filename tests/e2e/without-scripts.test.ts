@@ -1,14 +1,14 @@
-import process from 'node:process'
 import { afterAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from './browser.ts'
 import { EDITION_SLUGS, samplePaths } from './site-pages.ts'
 import { startVisit } from './visit.ts'
 import type { Visit } from './visit.ts'
+import { LOOK_AT_ALL } from '../look-at-all.ts'
 
 const browser = await launchBrowser()
 
 /** The scripts are the same in all editions. */
-const slugs = process.env.DUIZHAO_TESTS === 'all' ? EDITION_SLUGS : EDITION_SLUGS.slice(0, 1)
+const slugs = LOOK_AT_ALL ? EDITION_SLUGS : EDITION_SLUGS.slice(0, 1)
 
 /** What only scripts offer: filters, sorting, counts. */
 const SCRIPT_TOOLS = '[data-script="only"], [data-script="without"], [data-gallery-filter]'

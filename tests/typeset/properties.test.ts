@@ -1,12 +1,12 @@
-import process from 'node:process'
 import { describe, expect, test } from 'vitest'
 import { mayDivide } from '../../reports/typeset/break-opportunities.ts'
 import { placeClusters } from '../../reports/typeset/place-clusters.ts'
 import { setParagraph } from '../../reports/typeset/set-paragraph.ts'
 import type { SetParagraph } from '../../reports/typeset/types.ts'
 import { EM, linesOf, openTypesetter } from './typesetting.ts'
+import { LOOK_AT_ALL } from '../look-at-all.ts'
 
-const STRINGS = process.env.DUIZHAO_TESTS === 'all' ? 10_000 : 3_000
+const STRINGS = LOOK_AT_ALL ? 10_000 : 3_000
 /** 4 to 40 em, two apart: the even ones for every other string, the odd ones for the rest. */
 const MEASURES = [4, 5].map((first) =>
   Array.from({ length: 19 }, (_, step) => Math.min(40, first + 2 * step)),

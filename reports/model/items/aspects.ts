@@ -4,6 +4,7 @@ import { WORDS } from '../../core/words.ts'
 import { LABELS } from './labels.ts'
 import { MAIN, type Aspect, type Item } from './types.ts'
 import type { Quantity, Remark } from '../types.ts'
+import { unitGap } from './unit-gap.ts'
 
 /** What the item is, in a sentence. */
 export function mainAspect(text: RichText | undefined, locale: Locale): readonly Aspect[] {
@@ -28,16 +29,10 @@ export function quantitiesAspect(quantities: readonly Quantity[], locale: Locale
   return termsAspect('values', WORDS[locale].figures, terms)
 }
 
-/** The number before its unit; Chinese units and signs such as % stand close. */
-export function quantityText({ value, unit }: Quantity, locale: Locale): RichText {
-  if (unit === undefined) return plain(value)
-  const gap = locale === 'en' && !isSign(unit) ? '\u00a0' : ''
-  return joinText(plain(`${value}${gap}`), unit)
-}
-
-function isSign(unit: RichText): boolean {
-  const [first] = unit
-  return first?.kind === 'text' && /^[%‰°]/.test(first.text)
+/** The number before its unit. */
+export function quantityText(quantity: Quantity, locale: Locale): RichText {
+  const { value, unit = [] } = quantity
+  return joinText(plain(value + unitGap(quantity, locale)), unit)
 }
 
 /** What is said beside the items, as the last of them. */

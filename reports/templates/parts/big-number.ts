@@ -1,25 +1,25 @@
-import { plain, plainText } from '../../core/rich-text.ts'
+import { plain } from '../../core/rich-text.ts'
 import type { BoxNode } from '../../doc/types.ts'
+import { unitGap } from '../../model/items/unit-gap.ts'
 import type { Quantity, Subject } from '../../model/types.ts'
 import type { TemplateContext } from './template.ts'
 import { paragraphOf, type TypeStyle } from './type-style.ts'
 
 /** A number in large type with its unit, and under it what it counts. */
 export function bigNumber(
-  { value, unit, label }: Quantity,
+  quantity: Quantity,
   subject: Subject | undefined,
   context: TemplateContext,
 ): BoxNode {
+  const { value, unit = [], label } = quantity
   const { medium, type, locale } = context
   const { base, palette } = medium
   const colour = subject ? palette[subject].strong : palette.ink
   const large: TypeStyle = { ...type.title, size: base * 1.75, leading: 1.15, colour, wrap: 'fill' }
   const small: TypeStyle = { ...type.small, colour: palette.ink }
   // In the large type: readers of text take a small space beside large digits for none.
-  const isApart = locale === 'en' && unit !== undefined && !plainText(unit).startsWith('%')
-  const gap = isApart ? '\u00a0' : ''
-  const number = paragraphOf(plain(value + gap), large, locale)
-  const unitSpans = unit === undefined ? [] : paragraphOf(unit, small, locale).spans
+  const number = paragraphOf(plain(value + unitGap(quantity, locale)), large, locale)
+  const unitSpans = paragraphOf(unit, small, locale).spans
   return {
     kind: 'stack',
     direction: 'column',

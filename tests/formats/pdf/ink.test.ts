@@ -1,4 +1,3 @@
-import process from 'node:process'
 import { describe, expect, test } from 'vitest'
 import type { FontFace, FontSet } from '../../../reports/fonts/types.ts'
 import { loadFonts } from '../../../reports/hosts/node/load-fonts.ts'
@@ -10,12 +9,13 @@ import { isShape, likeness, pictureInk, pictureOutline, pictureShapes, SAME_SHAP
 import type { Shapes } from './glyph-shapes.ts'
 import { rasterise, RENDERERS } from './rasterise.ts'
 import { textScene } from './scene-fixture.ts'
+import { LOOK_AT_ALL } from '../../look-at-all.ts'
 
 /** Size of type and of a character's cell, in points. */
 const SIZE = 36
 const CELL = 42
 /** Where not all is asked for, one less: fonts of some hundred glyphs are made like those of a thousand. */
-const COUNTS = process.env.DUIZHAO_TESTS === 'all' ? [20, 80, 200, 1200] : [20, 80, 400]
+const COUNTS = LOOK_AT_ALL ? [20, 80, 200, 1200] : [20, 80, 400]
 
 const LETTERS = Array.from('Aagé%—（，。：0123456789BCDEFHijklmnopqrstuvwxyzMNOPQR')
 /** Common Han in the order of each edition's old standard, which codes each in two bytes. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { plain } from '../../../../reports/core/rich-text.ts'
-import { unitGap } from '../../../../reports/hosts/astro/components/unit-gap.ts'
+import { plain } from '../../../reports/core/rich-text.ts'
+import { unitGap } from '../../../reports/model/items/unit-gap.ts'
 
 const quantity = (unit?: string) => ({
   id: 'likes',
